@@ -1,0 +1,2 @@
+export { getMtu } from './get-mtu.ts';
+export { setMtu } from './set-mtu.ts';

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, more: object = {}) => ({ test: { name, include: [`test/${name}/**/*.test.ts`], pool: 'forks' as const, ...more } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/layout.test.ts'] } },
+      project('conformance'),
+      project('cli', { testTimeout: 60_000 }),
+      project('live', { testTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+});
