@@ -2,15 +2,15 @@ import { KernelError } from '../base/errors.ts';
 import { AT_FDCWD, type Kernel, O_CLOEXEC, O_RDONLY } from './kernel.ts';
 
 /** The whole of a file as text; for /proc files, whose size is not known before they are read. `path` is relative to the descriptor `directory`, where one is given. */
-export function readText(kernel: Kernel, path: string, directory = AT_FDCWD): string {
+export function readText(kernel: Kernel, path: string, directory = AT_FDCWD, shownAs = path): string {
   const fd = kernel.openat(directory, path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0) throw new KernelError(-fd, path, 'file');
+  if (fd < 0) throw new KernelError(-fd, shownAs, 'file');
   const chunks: Buffer[] = [];
   try {
     for (;;) {
       const chunk = Buffer.alloc(65536);
       const length = kernel.read(fd, chunk);
-      if (length < 0) throw new KernelError(-length, path, 'file');
+      if (length < 0) throw new KernelError(-length, shownAs, 'file');
       if (length === 0) return Buffer.concat(chunks).toString('utf8');
       chunks.push(chunk.subarray(0, length));
     }

@@ -1,0 +1,65 @@
+import { ioctlBackend } from '../../ioctl/index.ts';
+import { openIoctl } from '../../ioctl/socket.ts';
+import { netlinkBackend } from '../../netlink/index.ts';
+import { openNetlink } from '../../netlink/socket.ts';
+import { KernelError, UsageError } from '../../src/base/errors.ts';
+import { nearest } from '../../src/base/nearest.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { Backend } from '../../src/operations/handler.ts';
+import { type Input, type OperationId, type Output, operations } from '../../src/operations/index.ts';
+import type { Kernel } from '../../src/syscall/kernel.ts';
+import { libc } from '../../src/syscall/libc.ts';
+
+export type BackendName = 'ioctl' | 'netlink';
+
+/** One interface of one network namespace: the one in which it was opened. */
+export interface OpenBackend {
+  readonly via: BackendName;
+  /** Runs an operation by this interface and no other. What the kernel refuses is in the outcome; input that means nothing throws UsageError. */
+  run<Id extends OperationId>(id: Id, input: Input<Id>): Outcome<Output<Id>>;
+  close(): void;
+}
+
+/** Opens an interface in the namespace that the thread is in. `kernel` is the running one unless a recorder or a replay is put in its place. */
+export function open(via: BackendName, kernel: Kernel = libc): OpenBackend {
+  return via === 'ioctl' ? joined(via, ioctlBackend, openIoctl(kernel)) : joined(via, netlinkBackend, openNetlink(kernel));
+}
+
+/** The one place where an operation meets a side. */
+function joined<S extends { close(): void }>(via: BackendName, backend: Backend<S>, socket: S): OpenBackend {
+  return {
+    via,
+    run: (id, input) => {
+      checkInput(id, input);
+      const handler = backend[id];
+      if ('unsupported' in handler) return { ok: false, operation: id, via, unsupported: handler.unsupported, source: handler.source };
+      try {
+        return { ok: true, operation: id, via, value: handler.run(socket, input) };
+      } catch (error) {
+        if (!(error instanceof KernelError)) throw error;
+        const { code, errno, call, detail } = error;
+        return { ok: false, operation: id, via, error: { code, errno, call, via: error.via, ...(detail === undefined ? {} : { detail }) } };
+      }
+    },
+    close: () => socket.close(),
+  };
+}
+
+function checkInput(id: OperationId, input: object): void {
+  const contract = operations.get(id);
+  if (contract === undefined) throw new UsageError(`there is no operation '${id}'${suggestion(id, operations.keys())}`);
+  for (const key of Object.keys(input)) {
+    if (!(key in contract.input))
+      throw new UsageError(`${id} takes no '${key}'${suggestion(key, Object.keys(contract.input))}; it takes ${Object.keys(contract.input).join(', ') || 'nothing'}`);
+  }
+  for (const [key, field] of Object.entries(contract.input)) {
+    const value = (input as Record<string, unknown>)[key];
+    if (value === undefined && !field.optional) throw new UsageError(`${id} needs ${key}: ${field.expects}`);
+    if (value !== undefined && !field.accepts(value)) throw new UsageError(`${id}: ${key} is ${JSON.stringify(value)}, which is not ${field.expects}`);
+  }
+}
+
+function suggestion(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known);
+  return near === undefined ? '' : `; did you mean '${near}'?`;
+}

@@ -1,0 +1,46 @@
+import { chars } from '../../src/codec/bytes.ts';
+import { i16, i32, u8, u16, ulong } from '../../src/codec/integers.ts';
+import { pointer, struct, structWithUnion } from '../../src/codec/struct.ts';
+import { sockaddr, sockaddrIn } from './sockaddr.ts';
+
+/** Bytes of a link name with its closing NUL (linux/if.h). */
+export const IFNAMSIZ = 16;
+
+/** struct ifmap: where old hardware sits (linux/if.h). */
+export const ifmap = struct('ifmap', { memStart: ulong, memEnd: ulong, baseAddr: u16, irq: u8, dma: u8, port: u8 });
+
+/** struct ifreq is a name and a union of everything that can be said of a link; each view below is the whole struct with one member of it (linux/if.h). */
+const ifreq = structWithUnion(
+  'ifreq',
+  { name: chars(IFNAMSIZ) },
+  {
+    addr: sockaddrIn,
+    dstaddr: sockaddrIn,
+    broadaddr: sockaddrIn,
+    netmask: sockaddrIn,
+    hwaddr: sockaddr,
+    flags: i16,
+    ifindex: i32,
+    metric: i32,
+    mtu: i32,
+    qlen: i32,
+    map: ifmap,
+    newname: chars(IFNAMSIZ),
+    data: pointer,
+  },
+  { prefix: 'ifr_' },
+);
+
+export const ifreqAddr = ifreq('addr');
+export const ifreqDstaddr = ifreq('dstaddr');
+export const ifreqBroadaddr = ifreq('broadaddr');
+export const ifreqNetmask = ifreq('netmask');
+export const ifreqHwaddr = ifreq('hwaddr');
+export const ifreqFlags = ifreq('flags');
+export const ifreqIndex = ifreq('ifindex');
+export const ifreqMetric = ifreq('metric');
+export const ifreqMtu = ifreq('mtu');
+export const ifreqQlen = ifreq('qlen');
+export const ifreqMap = ifreq('map');
+export const ifreqNewname = ifreq('newname');
+export const ifreqData = ifreq('data');

@@ -1,0 +1,80 @@
+import { errnos } from '../src/base/errno.ts';
+import { KernelError } from '../src/base/errors.ts';
+import { i32, u16, u32 } from '../src/codec/integers.ts';
+import { alignUp } from '../src/codec/word.ts';
+import { type Kernel, MSG_TRUNC, message } from '../src/syscall/kernel.ts';
+import { NLM_F_DUMP_INTR, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from './constants/netlink.ts';
+import { doneAck, errorAck } from './extended-ack.ts';
+import { messageName } from './messages.ts';
+import { nlmsghdr, sockaddrNl } from './structs/header.ts';
+
+/** Gets every message of an answer: the shared receive buffer and where the payload lies in it. The bytes are gone after the call. */
+export type Visit = (bytes: Buffer, start: number, end: number, flags: number) => void;
+
+/**
+ * Hands the answers to request `wanted` to `visit` until they are complete, and says whether they are whole and consistent: false where a
+ * datagram did not fit or the table changed during the dump. Answers to other requests are passed over. Throws KernelError on NLMSG_ERROR.
+ */
+export type Collect = (wanted: number, request: Buffer, single: boolean, visit: Visit) => boolean;
+
+/** The kernel fills at most this much of one receive in a dump (netlink_dump); a smaller buffer loses data with only MSG_TRUNC to tell. */
+const RECEIVE_BYTES = 32768;
+
+const HEADER = nlmsghdr.size;
+
+/** Reads the answers that the kernel sends to one netlink socket. */
+export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
+  const incoming = message(Buffer.alloc(RECEIVE_BYTES), { name: Buffer.alloc(sockaddrNl.size) });
+
+  /** Receives one datagram from the kernel; answers its length, or 0 where it did not fit: the buffer is then large enough for the next. */
+  const receive = (call: string): number => {
+    for (;;) {
+      const length = kernel.recvmsg(fd, incoming, MSG_TRUNC);
+      if (length < 0) throw new KernelError(-length, call, 'netlink');
+      if (length > incoming.data.length) {
+        incoming.data = Buffer.alloc(alignUp(length, RECEIVE_BYTES));
+        return 0;
+      }
+      // Any process may send to our port: only port 0 is the kernel.
+      if (incoming.name !== undefined && u32.get(incoming.name, 4) === 0) return length;
+    }
+  };
+
+  const collect: Collect = (wanted, request, single, visit) => {
+    const call = messageName(u16.get(request, 4));
+    let whole = true;
+    for (;;) {
+      const length = receive(call);
+      if (length === 0) {
+        if (single) return false;
+        whole = false;
+      }
+      const { data } = incoming;
+      for (let at = 0; at + HEADER <= length; ) {
+        const size = u32.get(data, at);
+        if (size < HEADER || at + size > length) throw new KernelError(errnos.EBADMSG, call, 'netlink');
+        if (u32.get(data, at + 8) === wanted) {
+          const type = u16.get(data, at + 4);
+          const flags = u16.get(data, at + 6);
+          if ((flags & NLM_F_DUMP_INTR) !== 0 && type !== NLMSG_ERROR) whole = false;
+          if (type === NLMSG_ERROR || type === NLMSG_DONE) {
+            throwOnError(call, type, flags, data.subarray(at + HEADER, at + size), request);
+            return whole;
+          }
+          if (type >= NLMSG_MIN_TYPE) {
+            if (whole) visit(data, at + HEADER, at + size, flags);
+            if (single) return whole;
+          }
+        }
+        at += alignUp(size, 4);
+      }
+    }
+  };
+  return { collect };
+}
+
+function throwOnError(call: string, type: number, flags: number, payload: Buffer, request: Buffer): void {
+  if (payload.length < 4) return;
+  const errno = -i32.get(payload, 0);
+  if (errno > 0) throw new KernelError(errno, call, 'netlink', type === NLMSG_ERROR ? errorAck(payload, flags, request) : doneAck(payload, flags, request));
+}
