@@ -1,0 +1,21 @@
+import type { OperationCase } from '../case.ts';
+import { addressCases } from './address.ts';
+import { address6Cases } from './address6.ts';
+import { hostnameCases } from './hostname.ts';
+import { linkCases } from './link.ts';
+import { neighbourCases } from './neighbour.ts';
+import { routeCases } from './route.ts';
+import { route6Cases } from './route6.ts';
+import { tunCases } from './tun.ts';
+
+/** What every operation is compared with. */
+export const cases: readonly OperationCase[] = [
+  ...linkCases,
+  ...addressCases,
+  ...address6Cases,
+  ...routeCases,
+  ...route6Cases,
+  ...neighbourCases,
+  ...tunCases,
+  ...hostnameCases,
+] as OperationCase[];

@@ -1,0 +1,3 @@
+import type { OperationCase } from '../case.ts';
+
+export const neighbourCases: OperationCase[] = [];

@@ -1,0 +1,19 @@
+import type { Counterpart } from '../counterpart.ts';
+import { addressCounterparts } from './address.ts';
+import { address6Counterparts } from './address6.ts';
+import { linkCounterparts } from './link.ts';
+import { neighbourCounterparts } from './neighbour.ts';
+import { routeCounterparts } from './route.ts';
+import { route6Counterparts } from './route6.ts';
+import { tunCounterparts } from './tun.ts';
+
+/** Every ioctl with its nearest single message. */
+export const counterparts: readonly Counterpart[] = [
+  ...linkCounterparts,
+  ...addressCounterparts,
+  ...address6Counterparts,
+  ...routeCounterparts,
+  ...route6Counterparts,
+  ...neighbourCounterparts,
+  ...tunCounterparts,
+];
