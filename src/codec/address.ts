@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { UsageError } from '../base/errors.ts';
-import type { AttributeType } from './attributes.ts';
+import type { AttributeType } from './attribute-types.ts';
 import type { Field } from './field.ts';
 import { hex } from './hex.ts';
 
@@ -76,9 +76,13 @@ function hextets(b: Buffer): string[] {
   return Array.from({ length: b.length / 2 }, (_, index) => b.readUInt16BE(index * 2).toString(16));
 }
 
-/** RFC 5952: lower case, no leading zeros, the first longest run of two or more zero words as `::`; mapped IPv4 dotted. */
+/**
+ * RFC 5952: lower case, no leading zeros, the first longest run of two or more zero words as `::`. As inet_ntop(3), and so every tool, writes it:
+ * the IPv4 address in ::ffff:0:0/96 (mapped) and in ::/96 (compatible, which sit devices have) is dotted.
+ */
 export function ipv6Text(b: Buffer): string {
   if (b.subarray(0, 10).every((byte) => byte === 0) && b.readUInt16BE(10) === 0xffff) return `::ffff:${ipv4.get(b, 12)}`;
+  if (b.subarray(0, 12).every((byte) => byte === 0) && b.readUInt16BE(12) !== 0) return `::${ipv4.get(b, 12)}`;
   const words = hextets(b);
   let [start, length] = [-1, 1];
   for (let from = 0; from < 8; from++) {

@@ -1,5 +1,6 @@
-import { DecodeError } from '../base/errors.ts';
+import { DecodeError, UsageError } from '../base/errors.ts';
 import { type Annotation, asBuffer, type Field } from './field.ts';
+import { withPadding } from './padding.ts';
 import { alignUp, wordSize } from './word.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of fields of any value type; each keeps its own
@@ -67,18 +68,10 @@ export function struct<M extends Members>(name: string, declared: M, options: St
     for (const { name: key, offset, field } of carrying) if (field.type !== pointer.type) value[key] = field.get(bytes, at + offset);
     return value as Values<M>;
   };
-  const parts = (bytes: Buffer, at: number) =>
-    members.map(({ cName, offset, field }): Annotation => {
-      const inner = field.parts?.(bytes, at + offset);
-      return {
-        offset: at + offset,
-        length: field.size,
-        name: cName,
-        type: field.type,
-        value: field.show(field.get(bytes, at + offset)),
-        ...(inner === undefined ? {} : { parts: inner }),
-      };
-    });
+  const parts = (bytes: Buffer, at: number) => {
+    const annotations = members.map(({ cName, offset, field }) => annotated(bytes, at + offset, cName, field));
+    return withPadding(annotations, bytes, at, at + size);
+  };
   const encode = (value: Partial<Values<M>>) => {
     const bytes = Buffer.alloc(size);
     set(bytes, 0, value);
@@ -103,20 +96,32 @@ export function struct<M extends Members>(name: string, declared: M, options: St
     encode,
     argument: (value) => ({
       bytes: encode(value),
-      pointers: carrying.flatMap(({ name: key, offset }) => {
-        const target = (value as Record<string, unknown>)[key];
-        return Buffer.isBuffer(target) && declared[key]?.type === pointer.type ? [{ offset, target }] : [];
-      }),
+      pointers: carrying.flatMap(({ name: key, offset, field }) => pointersOf(field, offset, (value as Record<string, unknown>)[key])),
     }),
     decode: (bytes) => get(enough(bytes), 0),
     annotate: (bytes) => parts(enough(bytes), 0),
   };
 }
 
+function annotated(bytes: Buffer, offset: number, name: string, field: Field<unknown>): Annotation {
+  const inner = field.parts?.(bytes, offset);
+  return { offset, length: field.size, name, type: field.type, value: field.show(field.get(bytes, offset)), ...(inner === undefined ? {} : { parts: inner }) };
+}
+
+/** The pointers in a member's value: its own, or those inside a struct. */
+function pointersOf(field: Field<unknown>, offset: number, value: unknown): Pointer[] {
+  if (value === undefined || value === null) return [];
+  if (field.type === pointer.type && Buffer.isBuffer(value)) return [{ offset, target: value }];
+  if (!('argument' in field)) return [];
+  return (field as Struct<unknown>).argument(value).pointers.map((inner) => ({ ...inner, offset: offset + inner.offset }));
+}
+
 /** A struct with a union inside: each member of the union gives a view of the whole struct. All views are of the same size. */
-export function structWithUnion<H extends Members, U extends Members>(name: string, head: H, union: U, options: StructOptions & { unionPrefix?: string } = {}) {
+export function structWithUnion<H extends Members, U extends Members>(name: string, head: H, union: U, options: StructOptions = {}) {
   const align = Math.max(...Object.values(union).map((field) => field.align));
-  const start = alignUp(struct(name, head).size, align);
+  const last = struct(name, head).members.at(-1);
+  // Where the head's last member ends: a union may begin inside what would be the padding of a struct of the head alone.
+  const start = alignUp(last === undefined ? 0 : last.offset + last.field.size, align);
   const atLeast = start + Math.max(...Object.values(union).map((field) => field.size));
   return <K extends keyof U & string>(member: K): Struct<Values<H & Pick<U, K>>> =>
     struct(name, { ...head, [member]: aligned(union[member] as Field<unknown>, align) } as unknown as H & Pick<U, K>, { ...options, atLeast });
@@ -127,7 +132,7 @@ function aligned<T>(field: Field<T>, align: number): Field<T> {
   return { ...field, align };
 }
 
-/** `n` values of one field after another. */
+/** `n` values of one field after another; fewer are followed by zeros, more are refused. */
 export function array<T>(field: Field<T>, n: number): Field<T[]> {
   const at = (offset: number, index: number) => offset + index * field.size;
   return {
@@ -136,11 +141,13 @@ export function array<T>(field: Field<T>, n: number): Field<T[]> {
     align: field.align,
     get: (b, offset) => Array.from({ length: n }, (_, index) => field.get(b, at(offset, index))),
     set: (b, offset, values) => {
-      values.slice(0, n).forEach((value, index) => {
+      if (values.length > n) throw new UsageError(`${values.length} values do not fit into ${field.type}[${n}]`);
+      values.forEach((value, index) => {
         field.set(b, at(offset, index), value);
       });
     },
     show: (values) => values.map((value) => field.show(value)).join(' '),
+    parts: (b, offset) => Array.from({ length: n }, (_, index) => annotated(b, at(offset, index), `[${index}]`, field)),
   };
 }
 

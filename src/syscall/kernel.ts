@@ -61,7 +61,7 @@ export const POLLIN = 0x1;
 export const O_RDONLY = 0;
 export const O_RDWR = 2;
 export const O_CLOEXEC = 0o2000000;
-export const O_DIRECTORY = process.arch === 'arm' || process.arch === 'arm64' ? 0o40000 : 0o200000;
+export const O_DIRECTORY = ['arm', 'arm64', 'ppc64'].includes(process.arch) ? 0o40000 : 0o200000;
 export const AT_FDCWD = -100;
 export const CLONE_NEWNET = 0x40000000;
 

@@ -1,13 +1,12 @@
 import koffi from 'koffi';
 import { errnos } from '../base/errno.ts';
-import { i16, i32, ulong } from '../codec/integers.ts';
+import { i16, i32, u32, ulong } from '../codec/integers.ts';
 import { struct } from '../codec/struct.ts';
-import { wordSize } from '../codec/word.ts';
-import type { Kernel, Message } from './kernel.ts';
+import type { Kernel, Message, PollEntry } from './kernel.ts';
 
 /** struct iovec and struct msghdr (include/uapi/linux/uio.h, include/linux/socket.h); addresses are written as numbers here. */
 const iovec = struct('iovec', { base: ulong, len: ulong }, { prefix: 'iov_' });
-const msghdr = struct('msghdr', { name: ulong, namelen: i32, iov: ulong, iovlen: ulong, control: ulong, controllen: ulong, flags: i32 }, { prefix: 'msg_' });
+const msghdr = struct('msghdr', { name: ulong, namelen: u32, iov: ulong, iovlen: ulong, control: ulong, controllen: ulong, flags: i32 }, { prefix: 'msg_' });
 const pollfd = struct('pollfd', { fd: i32, events: i16, revents: i16 });
 
 const c = koffi.load(null);
@@ -40,6 +39,18 @@ function again(call: () => number): number {
   }
 }
 
+const held: unknown[] = [];
+
+/** Keeps memory that the kernel reaches only by a number written into other memory: to the garbage collector that number is no reference. */
+function holding(memory: readonly unknown[], call: () => number): number {
+  held.push(memory);
+  try {
+    return call();
+  } finally {
+    held.pop();
+  }
+}
+
 const address = (buffer: Buffer | undefined) => (buffer === undefined || buffer.length === 0 ? 0n : BigInt(koffi.address(buffer)));
 
 /** A C int that the kernel reads and writes: socklen_t of an address or an option. */
@@ -59,12 +70,26 @@ function transfer(call: typeof calls.sendmsg, fd: number, message: Message, flag
     control: address(message.control),
     controllen: BigInt(message.control?.length ?? 0),
   });
-  const result = again(() => Number(call(fd, header, flags)));
+  const result = holding([vector, message.data, message.name, message.control], () => again(() => Number(call(fd, header, flags))));
   if (result < 0) return result;
   const filled = msghdr.decode(header);
   message.flags = filled.flags;
   message.nameLength = filled.namelen;
   message.controlLength = Number(filled.controllen);
+  return result;
+}
+
+/** A call that is made again after a signal waits only for the rest of the time. */
+function poll(entries: PollEntry[], timeoutMs: number): number {
+  const table = Buffer.concat(entries.map(({ fd, events }) => pollfd.encode({ fd, events })));
+  const end = performance.now() + timeoutMs;
+  const result = again(() => {
+    const left = timeoutMs < 0 ? timeoutMs : Math.max(0, Math.ceil(end - performance.now()));
+    return calls.poll(table, entries.length, left);
+  });
+  entries.forEach((entry, index) => {
+    entry.revents = pollfd.get(table, index * pollfd.size).revents;
+  });
   return result;
 }
 
@@ -77,22 +102,12 @@ export const libc: Kernel = {
   getsockopt: (fd, level, option, value) => again(() => calls.getsockopt(fd, level, option, value, lengthOf(value))),
   ioctl: (fd, request, argument) => {
     if (typeof argument === 'number') return again(() => calls.ioctl(fd, request, 'long', argument));
-    for (const { offset, target } of argument.pointers) {
-      if (wordSize === 8) ulong.set(argument.bytes, offset, address(target));
-      else i32.set(argument.bytes, offset, Number(address(target)) | 0);
-    }
-    return again(() => calls.ioctl(fd, request, 'void *', argument.bytes));
+    for (const { offset, target } of argument.pointers) ulong.set(argument.bytes, offset, address(target));
+    return holding(argument.pointers, () => again(() => calls.ioctl(fd, request, 'void *', argument.bytes)));
   },
   sendmsg: (fd, message, flags) => transfer(calls.sendmsg, fd, message, flags),
   recvmsg: (fd, message, flags) => transfer(calls.recvmsg, fd, message, flags),
-  poll: (entries, timeoutMs) => {
-    const table = Buffer.concat(entries.map(({ fd, events }) => pollfd.encode({ fd, events })));
-    const result = again(() => calls.poll(table, entries.length, timeoutMs));
-    entries.forEach((entry, index) => {
-      entry.revents = pollfd.get(table, index * pollfd.size).revents;
-    });
-    return result;
-  },
+  poll,
   openat: (directory, path, flags) => again(() => calls.openat(directory, path, flags)),
   read: (fd, buffer) => again(() => Number(calls.read(fd, buffer, buffer.length))),
   // Linux closes the descriptor even when a signal interrupts close(2): it must not be made again.

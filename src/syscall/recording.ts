@@ -1,4 +1,5 @@
 import type { Argument } from '../codec/struct.ts';
+import { wordSize } from '../codec/word.ts';
 import type { Kernel } from './kernel.ts';
 
 /** What is kept of each system call beside its name, descriptor and result. Bytes that go in are as they were before the call, bytes that come out as the kernel left them. */
@@ -66,21 +67,15 @@ export function recording(kernel: Kernel): Recording {
       return keep({ call: 'ioctl', fd, request, before, after: withoutAddresses(argument), pointers, result });
     },
     sendmsg: (fd, message, flags) => {
-      const result = kernel.sendmsg(fd, message, flags);
-      return keep({ call: 'sendmsg', fd, bytes: copy(message.data), name: copy(message.name), control: copy(message.control), flags, result });
+      const given = { bytes: copy(message.data), name: copy(message.name), control: copy(message.control), flags };
+      return keep({ call: 'sendmsg', fd, ...given, result: kernel.sendmsg(fd, message, flags) });
     },
     recvmsg: (fd, message, flags) => {
       const result = kernel.recvmsg(fd, message, flags);
-      const bytes = copy(message.data, Math.min(result, message.data.length));
-      return keep({
-        call: 'recvmsg',
-        fd,
-        bytes,
-        name: copy(message.name, message.nameLength),
-        control: copy(message.control, message.controlLength),
-        flags: message.flags,
-        result,
-      });
+      // A receive that failed has filled nothing.
+      const { flags: messageFlags, nameLength, controlLength } = result < 0 ? { flags: 0, nameLength: 0, controlLength: 0 } : message;
+      const filled = { bytes: copy(message.data, result), name: copy(message.name, nameLength), control: copy(message.control, controlLength), flags: messageFlags };
+      return keep({ call: 'recvmsg', fd, ...filled, result });
     },
     poll: (polled, timeoutMs) => {
       const result = kernel.poll(polled, timeoutMs);
@@ -101,8 +96,9 @@ export function recording(kernel: Kernel): Recording {
   return { kernel: recorder, entries };
 }
 
-function withoutAddresses({ bytes, pointers }: Argument): Buffer {
+/** A copy of an argument's bytes with zeros for the addresses in it. */
+export function withoutAddresses({ bytes, pointers }: Argument): Buffer {
   const out = Buffer.from(bytes);
-  for (const { offset } of pointers) out.fill(0, offset, offset + 8);
+  for (const { offset } of pointers) out.fill(0, offset, offset + wordSize);
   return out;
 }
