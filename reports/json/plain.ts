@@ -1,0 +1,46 @@
+import type { Comparison } from '../../src/model/comparison.ts';
+
+/** What leads an object, in this order; all other keys follow by the alphabet. */
+const leading = [
+  'schema',
+  'version',
+  'started',
+  'elapsedMs',
+  'kernel',
+  'summary',
+  'id',
+  'name',
+  'subject',
+  'scenario',
+  'title',
+  'offset',
+  'length',
+  'aspect',
+  'path',
+  'verdict',
+  'reason',
+];
+const rank = new Map(leading.map((key, index) => [key, index]));
+
+/**
+ * The comparison as JSON can hold it, keys in a fixed order: a bigint is a number where that is exact and a decimal string where not, bytes are lower-case hex,
+ * what is undefined is left out. Every renderer starts from this, so that a report made from report.json is the same as the one made at once.
+ */
+export function plain(comparison: Comparison): Comparison {
+  return JSON.parse(JSON.stringify(settled(comparison)));
+}
+
+function settled(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (Array.isArray(value)) return value.map(settled);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => byRank(a, b));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, settled(inner)]));
+}
+
+function byRank(a: string, b: string): number {
+  const difference = (rank.get(a) ?? leading.length) - (rank.get(b) ?? leading.length);
+  if (difference !== 0) return difference;
+  return a < b ? -1 : 1;
+}
