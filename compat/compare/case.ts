@@ -1,4 +1,5 @@
 import type { Input, OperationId } from '../../src/operations/index.ts';
+import type { Requirement } from './requirement.ts';
 import { generalStates, type StartStateName } from './start-states/index.ts';
 
 /** One comparison of an operation: from this start state, with this input. `what` tells apart several inputs from one start state. */
@@ -6,6 +7,8 @@ export interface Run<Id extends OperationId = OperationId> {
   from: StartStateName;
   input: Input<Id>;
   what?: string;
+  /** What the machine must have beyond a network namespace; without it the run is skipped, with the reason. */
+  needs?: readonly Requirement[];
 }
 
 /** What one operation is compared with. */
@@ -27,4 +30,9 @@ export function from<I extends object>(state: StartStateName, input: I, what?: s
 /** From every general start state. */
 export function everywhere<I extends object>(input: I, what?: string): { from: StartStateName; input: I; what?: string }[] {
   return generalStates.map((state) => from(state, input, what));
+}
+
+/** The same runs, which need something of the machine: `needing('tun', everywhere({ ... }))`. */
+export function needing<R extends object>(requirement: Requirement, runs: readonly R[]): (R & { needs: readonly Requirement[] })[] {
+  return runs.map((run) => ({ ...run, needs: [requirement] }));
 }

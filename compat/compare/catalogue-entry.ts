@@ -24,6 +24,10 @@ export interface Explanation {
   aspect: Aspect;
   /** Paths as words between blanks; `*` stands for one word, `**` at the end for any number of them: `addresses v0 * broadcast`, `routes main **`. */
   paths: readonly string[];
+  /** Where it shows: for a user without privilege in the initial user namespace, or only for one with it. Everywhere unless said. */
+  only?: 'rootless' | 'privileged';
+  /** This side cannot do it under these circumstances: the scenario is `one-sided`, and whatever else differs in it follows from that. */
+  oneSided?: true;
   /** A closer look at the two values, where the path alone would explain too much. */
   where?: (difference: Difference) => boolean;
 }

@@ -1,5 +1,6 @@
 import type { IoctlSocket } from '../../ioctl/socket.ts';
 import type { NetlinkSocket } from '../../netlink/socket.ts';
+import type { Requirement } from './requirement.ts';
 import { generalStates, type StartStateName } from './start-states/index.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Counterpart {
 export interface CounterpartRun {
   from: StartStateName;
   what?: string;
+  /** What the machine must have beyond a network namespace; without it the run is skipped, with the reason. */
+  needs?: readonly Requirement[];
   /** What is done, in words for the report: `{ link: 'v0', address: '10.1.2.3' }`. */
   input: Record<string, unknown>;
   viaIoctl(socket: IoctlSocket): unknown;

@@ -17,12 +17,16 @@ export interface OpenBackend {
   readonly via: BackendName;
   /** Runs an operation by this interface and no other. What the kernel refuses is in the outcome; input that means nothing throws UsageError. */
   run<Id extends OperationId>(id: Id, input: Input<Id>): Outcome<Output<Id>>;
+  /** For netlink: the port of its socket and the sequence number of its last request, by which its notifications are known. */
+  readonly requester?: { readonly portId: number; readonly sequence: number };
   close(): void;
 }
 
 /** Opens an interface in the namespace that the thread is in. `kernel` is the running one unless a recorder or a replay is put in its place. */
 export function open(via: BackendName, kernel: Kernel = libc): OpenBackend {
-  return via === 'ioctl' ? joined(via, ioctlBackend, openIoctl(kernel)) : joined(via, netlinkBackend, openNetlink(kernel));
+  if (via === 'ioctl') return joined(via, ioctlBackend, openIoctl(kernel));
+  const socket = openNetlink(kernel);
+  return { ...joined(via, netlinkBackend, socket), requester: socket };
 }
 
 /** The one place where an operation meets a side. */

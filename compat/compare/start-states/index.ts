@@ -1,61 +1,54 @@
 import type { StartState } from '../../../src/model/comparison.ts';
+import { address, neighbour, pair, proxy, route, type Step, unreachable, up } from './step.ts';
 
-/**
- * The states that twins start in. Both twins get the same commands, run by `ip -batch`: v0 and v1 are the two ends of a veth pair inside the
- * twin, with fixed indices 10 and 11 and fixed MAC addresses 02:00:00:00:00:10 and :11. IPv6 makes no addresses of its own and does no DAD.
- */
-const pair = ['link add v0 index 10 address 02:00:00:00:00:10 type veth peer name v1 index 11 address 02:00:00:00:00:11'];
-const up = [...pair, 'link set lo up', 'link set v1 up', 'link set v0 up'];
-const addressed = [...up, 'addr add 10.5.0.1/24 brd + dev v0'];
+const bare = [pair()];
+const bothUp = [...bare, up('lo'), up('v1'), up('v0')];
+const addressed = [...bothUp, address('v0', '10.5.0.1/24', { broadcast: '10.5.0.255' })];
 
+/** The states that twins start in. v0 and v1 are the two ends of a veth pair inside the twin; IPv6 makes no addresses of its own and does no DAD. */
 const startStates = {
-  fresh: { title: 'a pair of links, down and bare', commands: pair },
-  up: { title: 'both ends up, no address', commands: up },
-  addressed: { title: 'up, one IPv4 address with broadcast', commands: addressed },
+  fresh: { title: 'a pair of links, down and bare', steps: bare },
+  up: { title: 'both ends up, no address', steps: bothUp },
+  addressed: { title: 'up, one IPv4 address with broadcast', steps: addressed },
   crowded: {
     title: 'secondaries, labels, a peer address, several prefixes',
-    commands: [
+    steps: [
       ...addressed,
-      'addr add 10.5.0.2/24 brd + dev v0',
-      'addr add 10.5.0.3/24 brd + label v0:1 dev v0',
-      'addr add 192.0.2.7/28 label v0:2 dev v0',
-      'addr add 172.16.1.1 peer 172.16.1.2/32 dev v0',
-      'addr add 10.5.0.4/16 dev v0',
+      address('v0', '10.5.0.2/24', { broadcast: '10.5.0.255' }),
+      address('v0', '10.5.0.3/24', { broadcast: '10.5.0.255', label: 'v0:1' }),
+      address('v0', '192.0.2.7/28', { label: 'v0:2' }),
+      address('v0', '172.16.1.1/32', { peer: '172.16.1.2/32' }),
+      address('v0', '10.5.0.4/16'),
     ],
   },
   v6: {
-    title: 'up, IPv4 and three IPv6 addresses, an IPv6 route',
-    commands: [
+    title: 'up, one IPv4 and three IPv6 addresses, an IPv6 route',
+    steps: [
       ...addressed,
-      '-6 addr add 2001:db8::1/64 dev v0',
-      '-6 addr add fe80::1/64 dev v0',
-      '-6 addr add 2001:db8:5::1/128 dev v0',
-      '-6 route add 2001:db8:9::/48 via 2001:db8::9 dev v0',
+      address('v0', '2001:db8::1/64'),
+      address('v0', 'fe80::1/64'),
+      address('v0', '2001:db8:5::1/128'),
+      route('2001:db8:9::/48', { via: '2001:db8::9', dev: 'v0' }),
     ],
   },
   routed: {
-    title: 'addressed, with host, net, default, reject and metric routes',
-    commands: [
+    title: 'addressed, with default, host, net, metric and unreachable routes',
+    steps: [
       ...addressed,
-      'route add default via 10.5.0.254',
-      'route add 10.9.0.0/16 via 10.5.0.9',
-      'route add 10.9.0.0/16 via 10.5.0.8 metric 20',
-      'route add 198.51.100.7/32 dev v0 scope link',
-      'route add unreachable 203.0.113.0/24',
-      'route add unreachable 203.0.114.0/24 scope host',
-      'route add 10.10.0.0/16 via 10.5.0.9 advmss 1000 window 8192 rtt 100ms',
+      route('default', { via: '10.5.0.254' }),
+      route('10.9.0.0/16', { via: '10.5.0.9' }),
+      route('10.9.0.0/16', { via: '10.5.0.8', metric: 20 }),
+      route('198.51.100.7/32', { dev: 'v0' }),
+      unreachable('203.0.113.0/24'),
+      unreachable('203.0.114.0/24', 'host'),
+      route('10.10.0.0/16', { via: '10.5.0.9', advmss: 1000, window: 8192, rttMs: 100 }),
     ],
   },
   neighbours: {
     title: 'addressed, with permanent, stale and proxy neighbours',
-    commands: [
-      ...addressed,
-      'neigh add 10.5.0.8 lladdr 02:00:00:00:00:08 dev v0 nud permanent',
-      'neigh add 10.5.0.9 lladdr 02:00:00:00:00:09 dev v0 nud stale',
-      'neigh add proxy 10.5.0.77 dev v0',
-    ],
+    steps: [...addressed, neighbour('v0', '10.5.0.8', '02:00:00:00:00:08', 'permanent'), neighbour('v0', '10.5.0.9', '02:00:00:00:00:09', 'stale'), proxy('v0', '10.5.0.77')],
   },
-} satisfies Record<string, { title: string; commands: string[] }>;
+} satisfies Record<string, { title: string; steps: Step[] }>;
 
 export type StartStateName = keyof typeof startStates;
 
@@ -64,6 +57,12 @@ export const generalStates = ['fresh', 'up', 'addressed', 'crowded', 'v6'] as co
 
 export const startStateNames = Object.keys(startStates) as StartStateName[];
 
+export function stepsTo(name: StartStateName): readonly Step[] {
+  return startStates[name].steps;
+}
+
+/** A start state as reports show it. */
 export function startState(name: StartStateName): StartState {
-  return { name, ...startStates[name] };
+  const { title, steps } = startStates[name];
+  return { name, title, commands: steps.map(({ words }) => `ip ${words}`) };
 }

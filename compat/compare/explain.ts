@@ -1,0 +1,43 @@
+import type { Aspect, Difference } from '../../src/model/comparison.ts';
+import type { CatalogueEntry, Explanation } from './catalogue-entry.ts';
+
+/** Where the process runs: some differences show only without privilege in the initial user namespace. */
+export interface Circumstances {
+  rootless: boolean;
+}
+
+/** Puts the id of the first catalogue entry that explains a difference on it; a difference that nobody has explained stays without. */
+export function explain(catalogue: readonly CatalogueEntry[], circumstances: Circumstances, subject: string, scenario: string, differences: readonly Difference[]): Difference[] {
+  return differences.map((difference) => {
+    const entry = catalogue.find(({ explains }) =>
+      explains.some((explanation) => applies(explanation, circumstances) && covers(explanation, subject, scenario) && fits(explanation, difference)),
+    );
+    return entry === undefined ? difference : { id: entry.id, ...difference };
+  });
+}
+
+export function applies(explanation: Explanation, { rootless }: Circumstances): boolean {
+  return explanation.only === undefined || (explanation.only === 'rootless') === rootless;
+}
+
+function covers({ in: where }: Explanation, subject: string, scenario: string): boolean {
+  if (where === '*') return true;
+  const scenarios = where[subject];
+  return scenarios !== undefined && (scenarios === '*' || scenarios.includes(scenario));
+}
+
+function fits({ aspect, paths, where }: Explanation, difference: Difference): boolean {
+  return aspect === difference.aspect && paths.some((pattern) => matches(pattern, difference.path)) && (where === undefined || where(difference));
+}
+
+/** `addresses v0 * broadcast` against a path; `**` at the end stands for any number of words, none too. */
+export function matches(pattern: string, path: string): boolean {
+  const wanted = pattern === '' ? [] : pattern.split(' ');
+  const words = path === '' ? [] : path.split(' ');
+  const open = wanted.at(-1) === '**';
+  if (open) wanted.pop();
+  return (open ? words.length >= wanted.length : words.length === wanted.length) && wanted.every((word, index) => word === '*' || word === words[index]);
+}
+
+/** The aspects in which an operation may differ at all: its two sides mean the same, so result and state must be equal. */
+export const aspectsOfOperations: readonly Aspect[] = ['error', 'events'];

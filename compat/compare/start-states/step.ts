@@ -1,0 +1,127 @@
+import { NTF_PROXY, NUD_PERMANENT, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
+import { NLM_F_CREATE, NLM_F_EXCL } from '../../../netlink/constants/netlink.ts';
+import { RT_SCOPE_HOST, RT_SCOPE_LINK, RT_SCOPE_UNIVERSE, RT_TABLE_MAIN, RTN_UNICAST, RTN_UNREACHABLE, RTPROT_BOOT } from '../../../netlink/constants/route.ts';
+import { RTM_NEWADDR, RTM_NEWLINK, RTM_NEWNEIGH, RTM_NEWROUTE } from '../../../netlink/constants/rtnetlink.ts';
+import type { Request } from '../../../netlink/socket.ts';
+import { addressMessage } from '../../../netlink/structs/address.ts';
+import { linkMessage } from '../../../netlink/structs/link.ts';
+import { neighbourMessage } from '../../../netlink/structs/neighbour.ts';
+import { routeMessage } from '../../../netlink/structs/route.ts';
+import { attribute } from '../../../src/codec/attributes.ts';
+import { linkFlags } from '../../../src/model/link-flags.ts';
+import { AF_INET, AF_INET6 } from '../../../src/syscall/kernel.ts';
+
+/** One step towards a start state: the message that makes it, and the same in `ip` words. A test holds the two against each other. */
+export interface Step {
+  words: string;
+  request: Request;
+}
+
+/** Twins have these links under these indices. */
+const indices = { lo: 1, v0: 10, v1: 11 } as const;
+export type TwinLink = keyof typeof indices;
+
+const create = NLM_F_CREATE | NLM_F_EXCL;
+
+/** A veth pair, both ends inside the twin, with fixed indices and MAC addresses. VETH_INFO_PEER (1) nests a whole link message (linux/veth.h). */
+export function pair(): Step {
+  const [near, far] = ['02:00:00:00:00:10', '02:00:00:00:00:11'];
+  const peer = attribute(1, linkMessage.encode({ index: indices.v1 }, { ifname: 'v1', address: far }));
+  return {
+    words: `link add v0 index 10 address ${near} type veth peer name v1 index 11 address ${far}`,
+    request: { type: RTM_NEWLINK, flags: create, payload: linkMessage.encode({ index: indices.v0 }, { ifname: 'v0', address: near, linkinfo: { kind: 'veth', data: peer } }) },
+  };
+}
+
+export function up(link: TwinLink): Step {
+  return { words: `link set ${link} up`, request: { type: RTM_NEWLINK, payload: linkMessage.encode({ index: indices[link], flags: linkFlags.UP, change: linkFlags.UP }) } };
+}
+
+/** `address('v0', '10.5.0.1/24', { broadcast: '10.5.0.255' })`. */
+export function address(link: TwinLink, cidr: string, more: { broadcast?: string; label?: string; peer?: string } = {}): Step {
+  const { family, ip, length } = split(cidr);
+  const peer = more.peer === undefined ? undefined : split(more.peer);
+  const words = [
+    'addr add',
+    peer === undefined ? cidr : `${ip} peer ${more.peer}`,
+    ...(more.broadcast ? ['brd', more.broadcast] : []),
+    ...(more.label ? ['label', more.label] : []),
+    'dev',
+    link,
+  ];
+  return {
+    words: words.join(' '),
+    request: {
+      type: RTM_NEWADDR,
+      flags: create,
+      payload: addressMessage.encode(
+        { family, prefixlen: peer?.length ?? length, index: indices[link] },
+        { local: ip, address: peer?.ip ?? ip, ...(more.broadcast ? { broadcast: more.broadcast } : {}), ...(family === AF_INET ? { label: more.label ?? link } : {}) },
+      ),
+    },
+  };
+}
+
+/** Metrics are in the units of `ip route`: bytes, bytes, milliseconds. */
+export interface RouteMore {
+  via?: string;
+  dev?: TwinLink;
+  metric?: number;
+  advmss?: number;
+  window?: number;
+  rttMs?: number;
+}
+
+export function route(destination: string, more: RouteMore): Step {
+  const { family, ip, length } = split(destination === 'default' ? '0.0.0.0/0' : destination);
+  const metrics = { ...(more.advmss ? { advmss: more.advmss } : {}), ...(more.window ? { window: more.window } : {}), ...(more.rttMs ? { rtt: more.rttMs * 8 } : {}) };
+  const words = ['route add', destination, ...(more.via ? ['via', more.via] : []), ...(more.dev ? ['dev', more.dev] : []), ...(more.metric ? ['metric', more.metric] : [])];
+  words.push(...(more.advmss ? ['advmss', more.advmss] : []), ...(more.window ? ['window', more.window] : []), ...(more.rttMs ? ['rtt', `${more.rttMs}ms`] : []));
+  const scope = more.via === undefined && family === AF_INET ? RT_SCOPE_LINK : RT_SCOPE_UNIVERSE;
+  return routeStep(words.join(' '), family, length, scope, RTN_UNICAST, {
+    ...(length > 0 ? { dst: ip } : {}),
+    ...(more.via ? { gateway: more.via } : {}),
+    ...(more.dev ? { oif: indices[more.dev] } : {}),
+    ...(more.metric ? { priority: more.metric } : {}),
+    ...(Object.keys(metrics).length > 0 ? { metrics } : {}),
+  });
+}
+
+export function unreachable(destination: string, scope: 'global' | 'host' = 'global'): Step {
+  const { family, ip, length } = split(destination);
+  const words = `route add unreachable ${destination}${scope === 'host' ? ' scope host' : ''}`;
+  return routeStep(words, family, length, scope === 'host' ? RT_SCOPE_HOST : RT_SCOPE_UNIVERSE, RTN_UNREACHABLE, { dst: ip });
+}
+
+function routeStep(words: string, family: number, dstLen: number, scope: number, type: number, attributes: Parameters<typeof routeMessage.encode>[1]): Step {
+  const header = { family, dstLen, table: RT_TABLE_MAIN, protocol: RTPROT_BOOT, scope, type };
+  return { words: family === AF_INET6 ? `-6 ${words}` : words, request: { type: RTM_NEWROUTE, flags: create, payload: routeMessage.encode(header, attributes) } };
+}
+
+export function neighbour(link: TwinLink, ip: string, lladdr: string, state: 'permanent' | 'stale'): Step {
+  return {
+    words: `neigh add ${ip} lladdr ${lladdr} dev ${link} nud ${state}`,
+    request: {
+      type: RTM_NEWNEIGH,
+      flags: create,
+      payload: neighbourMessage.encode({ family: AF_INET, ifindex: indices[link], state: state === 'permanent' ? NUD_PERMANENT : NUD_STALE }, { dst: ip, lladdr }),
+    },
+  };
+}
+
+export function proxy(link: TwinLink, ip: string): Step {
+  return {
+    words: `neigh add proxy ${ip} dev ${link}`,
+    request: {
+      type: RTM_NEWNEIGH,
+      flags: create,
+      payload: neighbourMessage.encode({ family: AF_INET, ifindex: indices[link], state: NUD_PERMANENT, flags: NTF_PROXY }, { dst: ip }),
+    },
+  };
+}
+
+function split(cidr: string): { family: number; ip: string; length: number } {
+  const [ip = '', length] = cidr.split('/');
+  const family = ip.includes(':') ? AF_INET6 : AF_INET;
+  return { family, ip, length: length === undefined ? (family === AF_INET ? 32 : 128) : Number(length) };
+}

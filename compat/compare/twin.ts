@@ -1,0 +1,66 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { NTF_PROXY } from '../../netlink/constants/neighbour.ts';
+import { RTM_DELNEIGH, RTM_GETNEIGH } from '../../netlink/constants/rtnetlink.ts';
+import { openNetlink } from '../../netlink/socket.ts';
+import { neighbourMessage } from '../../netlink/structs/neighbour.ts';
+import { AF_INET, type Kernel } from '../../src/syscall/kernel.ts';
+import { type Namespace, newNamespace } from '../../src/syscall/namespace.ts';
+import { type StartStateName, stepsTo } from './start-states/index.ts';
+
+/** IPv6 as it would come up by itself differs from run to run: no duplicate address detection, no addresses made by the kernel, no router's word taken. */
+const quietIpv6 = { accept_dad: '0', dad_transmits: '0', addr_gen_mode: '1', autoconf: '0', accept_ra: '0', router_solicitations: '0', mldv2_unsolicited_report_interval: '0' };
+
+/** A fresh network namespace in a start state. */
+export interface Twin {
+  namespace: Namespace;
+  close(): void;
+}
+
+/** Makes a twin. Throws KernelError where the kernel refuses a step: it then lacks what the start state is made of. */
+export function makeTwin(kernel: Kernel, state: StartStateName): Twin {
+  const namespace = newNamespace(kernel);
+  try {
+    namespace.inside(() => {
+      quieten();
+      const socket = openNetlink(kernel);
+      try {
+        const refused = socket.batch(stepsTo(state).map(({ request }) => request)).find((failure) => failure !== undefined);
+        if (refused !== undefined) throw refused;
+      } finally {
+        socket.close();
+      }
+    });
+  } catch (error) {
+    namespace.close();
+    throw error;
+  }
+  return {
+    namespace,
+    close: () => {
+      namespace.inside(() => removeDevicelessProxies(kernel));
+      namespace.close();
+    },
+  };
+}
+
+function quieten(): void {
+  if (!existsSync('/proc/sys/net/ipv6/conf/default')) return;
+  for (const [name, value] of Object.entries(quietIpv6)) {
+    const path = `/proc/sys/net/ipv6/conf/default/${name}`;
+    if (existsSync(path)) writeFileSync(path, value);
+  }
+}
+
+/** A published neighbour without a device outlives its namespace on Linux 6.18, and shows up in later ones that get the same memory (net/core/neighbour.c, pneigh_ifdown): it has to be removed by hand. */
+function removeDevicelessProxies(kernel: Kernel): void {
+  const socket = openNetlink(kernel);
+  try {
+    for (const payload of socket.dump(RTM_GETNEIGH, neighbourMessage.encode({ family: AF_INET, flags: NTF_PROXY }))) {
+      const { header, attributes } = neighbourMessage.decode(payload);
+      if (header.ifindex === 0 && attributes.dst !== undefined)
+        socket.request(RTM_DELNEIGH, neighbourMessage.encode({ family: AF_INET, flags: NTF_PROXY }, { dst: attributes.dst }));
+    }
+  } finally {
+    socket.close();
+  }
+}
