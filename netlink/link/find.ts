@@ -1,3 +1,4 @@
+import { deviceName } from '../../src/model/link-name.ts';
 import { RTM_GETLINK } from '../constants/rtnetlink.ts';
 import type { NetlinkSocket } from '../socket.ts';
 import { linkMessage } from '../structs/link.ts';
@@ -5,13 +6,20 @@ import { linkMessage } from '../structs/link.ts';
 /** An IFLA_IFNAME holds 15 bytes; a longer name can only be an alternative one. */
 const LONGEST_IFNAME = 15;
 
-/** The attributes that name a link: IFLA_IFNAME, which finds alternative names too, or IFLA_ALT_IFNAME where the name is too long for it. */
+/** All that RTM_GETLINK says of one link. */
+export type Link = ReturnType<typeof linkMessage.decode>;
+
+/**
+ * The attributes that name a link: IFLA_IFNAME, which finds alternative names too, or IFLA_ALT_IFNAME where the name is too long for it.
+ * Of a label such as v0:1 it is the device, as it is for the ioctls (deviceName).
+ */
 export function byName(link: string): { ifname: string } | { altIfname: string } {
-  return Buffer.byteLength(link) > LONGEST_IFNAME ? { altIfname: link } : { ifname: link };
+  const device = deviceName(link);
+  return Buffer.byteLength(device) > LONGEST_IFNAME ? { altIfname: device } : { ifname: device };
 }
 
-/** All that RTM_GETLINK says of one link. Throws KernelError ENODEV where there is none. */
-export function findLink(socket: NetlinkSocket, link: string): ReturnType<typeof linkMessage.decode> {
+/** Throws KernelError ENODEV where there is no such link. */
+export function findLink(socket: NetlinkSocket, link: string): Link {
   return linkMessage.decode(socket.get(RTM_GETLINK, linkMessage.encode({}, byName(link))));
 }
 

@@ -1,8 +1,4 @@
-import { RTM_SETLINK } from '../constants/rtnetlink.ts';
 import { netlink } from '../handler.ts';
-import { linkMessage } from '../structs/link.ts';
-import { byName } from './find.ts';
+import { changeLink } from './change.ts';
 
-export const setMtu = netlink('link.set-mtu', ['RTM_SETLINK'], (socket, { link, mtu }) => {
-  socket.request(RTM_SETLINK, linkMessage.encode({}, { ...byName(link), mtu: mtu >>> 0 }));
-});
+export const setMtu = netlink('link.set-mtu', ['RTM_SETLINK'], (socket, { link, mtu }) => changeLink(socket, link, { mtu: mtu >>> 0 }));

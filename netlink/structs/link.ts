@@ -1,6 +1,6 @@
 import { linkLayerAddress } from '../../src/codec/address.ts';
-import { attributes, binary, string } from '../../src/codec/attributes.ts';
-import { reserved } from '../../src/codec/bytes.ts';
+import { type AttributeType, attributes, binary, string } from '../../src/codec/attributes.ts';
+import { reserved, withoutNul } from '../../src/codec/bytes.ts';
 import { i32, u8, u16, u32, u64 } from '../../src/codec/integers.ts';
 import { struct } from '../../src/codec/struct.ts';
 import { message } from '../message.ts';
@@ -58,6 +58,9 @@ export const iflaInfo = attributes('IFLA_INFO', { kind: [1, string], data: [2, b
 /** IFLA_PROP_LIST (linux/if_link.h). */
 export const iflaPropList = attributes('IFLA', { altIfname: [53, string] });
 
+/** Text without a closing NUL, which the kernel would count as one of the 255 bytes that there is room for (dev_set_alias in net/core/dev.c). */
+const unterminated: AttributeType<string> = { ...string, encode: (value) => Buffer.from(withoutNul(value), 'utf8') };
+
 /** The attributes of RTM_*LINK (linux/if_link.h). */
 export const ifla = attributes('IFLA', {
   address: [1, linkLayerAddress],
@@ -75,7 +78,7 @@ export const ifla = attributes('IFLA', {
   linkmode: [17, u8],
   linkinfo: [18, iflaInfo],
   netNsPid: [19, u32],
-  ifalias: [20, string],
+  ifalias: [20, unterminated],
   numVf: [21, u32],
   stats64: [23, rtnlLinkStats64],
   afSpec: [26, binary],

@@ -32,3 +32,8 @@ export function linkFlagNames(flags: number): string[] {
   }
   return names;
 }
+
+/** The names of the flags that an ifreq has room for, sorted by name. */
+export function shortFlagNames(flags: number): LinkFlag[] {
+  return (Object.keys(linkFlags) as LinkFlag[]).filter((name) => (flags & 0xffff & linkFlags[name]) !== 0).sort();
+}

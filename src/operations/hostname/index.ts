@@ -1,1 +1,2 @@
-export {};
+export { get } from './get.ts';
+export { set } from './set.ts';

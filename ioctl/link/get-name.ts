@@ -1,0 +1,4 @@
+import { ioctl } from '../handler.ts';
+import { nameOf } from './primary-name.ts';
+
+export const getName = ioctl('link.get-name', ['SIOCGIFNAME'], (socket, { index }) => nameOf(socket, index));

@@ -1,0 +1,7 @@
+import { unsupported } from '../../src/operations/handler.ts';
+
+export const set = unsupported(
+  'hostname.set',
+  'no message sets the host name: sethostname(2) does, in the UTS namespace',
+  'kernel/sys.c (sethostname), include/uapi/linux/rtnetlink.h',
+);

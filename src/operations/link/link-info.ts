@@ -1,0 +1,17 @@
+import type { LinkFlag } from '../../model/link-flags.ts';
+
+/** What both interfaces say of a link. */
+export interface LinkInfo {
+  name: string;
+  index: number;
+  /** Sorted by name; of the bits that an ifreq has room for. */
+  flags: LinkFlag[];
+  /** Bytes. */
+  mtu: number;
+  /** Packets. */
+  txqlen: number;
+  /** The kernel's name without ARPHRD_: ETHER, LOOPBACK, NONE. */
+  hardwareType: string;
+  /** Hex pairs between colons; empty where the device has no address. */
+  address: string;
+}
