@@ -33,8 +33,7 @@ const schema = attributes(
 const number32 = fc.integer({ min: 0, max: 0xffffffff });
 const word = fc.stringMatching(/^[a-z0-9_-]{0,20}$/);
 const raw = fc.uint8Array({ maxLength: 40 }).map((value) => Buffer.from(value));
-const optional = { requiredKeys: [] } as const;
-const linkInfoValue = fc.record({ kind: word, data: fc.record({ id: fc.nat(4095), protocol: fc.nat(0xffff) }, optional) }, optional);
+const linkInfoValue = fc.record({ kind: word, data: fc.record({ id: fc.nat(4095), protocol: fc.nat(0xffff) }, { requiredKeys: [] }) }, { requiredKeys: [] });
 const value = fc.record(
   {
     address: fc.uint8Array({ maxLength: 20 }).map((bytes) => linkLayerAddress.decode(Buffer.from(bytes)) ?? ''),
@@ -51,7 +50,7 @@ const value = fc.record(
     gateway: fc.ipV4(),
     other: fc.array(fc.record({ type: fc.integer({ min: 100, max: 0x3fff }), bytes: raw }), { minLength: 1, maxLength: 3 }),
   },
-  optional,
+  { requiredKeys: [] },
 );
 
 describe('attributes', () => {

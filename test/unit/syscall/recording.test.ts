@@ -67,7 +67,7 @@ beforeAll(() => {
   entries = recorded.entries;
 });
 
-const of = <C extends Entry['call']>(call: C) => entries.filter((entry): entry is Entry<C> => entry.call === call);
+const of = <C extends Entry['call']>(call: C) => entries.flatMap((entry) => (entry.call === call ? [entry as Entry<C>] : []));
 
 describe('a recording', () => {
   it('has every call in order', () => {
