@@ -2,7 +2,7 @@ import { errnos } from '../src/base/errno.ts';
 import { KernelError } from '../src/base/errors.ts';
 import { i32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
-import { AF_NETLINK, type Kernel, MSG_DONTWAIT, MSG_TRUNC, message, SO_RCVBUF, SOCK_CLOEXEC, SOCK_RAW, SOL_SOCKET } from '../src/syscall/kernel.ts';
+import { AF_NETLINK, type Kernel, MSG_DONTWAIT, MSG_TRUNC, message, POLLIN, SO_RCVBUF, SOCK_CLOEXEC, SOCK_RAW, SOL_SOCKET } from '../src/syscall/kernel.ts';
 import { NETLINK_ADD_MEMBERSHIP, NETLINK_ROUTE, SOL_NETLINK } from './constants/netlink.ts';
 import { nlmsghdr, sockaddrNl } from './structs/header.ts';
 
@@ -21,6 +21,8 @@ export interface Listener {
    * buffer was full (ENOBUFS) or one did not fit: the listener must then read the tables again.
    */
   drain(): { notifications: Notification[]; lost: boolean };
+  /** Waits until something has come, `timeoutMs` at most, and says whether it has. */
+  wait(timeoutMs: number): boolean;
   close(): void;
 }
 
@@ -44,6 +46,7 @@ export function listen(kernel: Kernel, groups: readonly number[], receiveBytes?:
         else notifications.push(...split(incoming.data, check(length, 'recvmsg')));
       }
     },
+    wait: (timeoutMs) => check(kernel.poll([{ fd, events: POLLIN, revents: 0 }], timeoutMs), 'poll') > 0,
     close: () => {
       kernel.close(fd);
     },

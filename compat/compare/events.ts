@@ -7,8 +7,10 @@ import {
   RTNLGRP_LINK,
   RTNLGRP_NEIGH,
 } from '../../netlink/constants/groups.ts';
+import { RTM_DELNEIGH, RTM_NEWNEIGH } from '../../netlink/constants/rtnetlink.ts';
 import { type Listener, listen, type Notification } from '../../netlink/listener.ts';
 import { messageName, messageSchema } from '../../netlink/messages.ts';
+import { neighbourMessage } from '../../netlink/structs/neighbour.ts';
 import { hex } from '../../src/codec/hex.ts';
 import type { KernelEvent } from '../../src/model/comparison.ts';
 import type { Kernel } from '../../src/syscall/kernel.ts';
@@ -21,6 +23,19 @@ const groups = [RTNLGRP_LINK, RTNLGRP_NEIGH, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV4_R
  * IFLA_AF_SPEC holds packet counters of IPv6 among the settings. They are left out, here and nowhere else.
  */
 const ofTheMoment = ['stats', 'stats64', 'cacheinfo', 'afSpec'];
+
+/**
+ * The neighbour entries of multicast destinations: the kernel makes one whenever it sends to a group, as for a membership report, at a time of
+ * its own choosing. They say nothing of what was done, and are left out of notifications and state.
+ */
+export function isMulticastNeighbour(destination: string | undefined): boolean {
+  return destination !== undefined && (/^ff..:/i.test(destination) || /^2(2[4-9]|3\d)\./.test(destination));
+}
+
+export function ofTheTwin({ type, payload }: Notification): boolean {
+  if (type !== RTM_NEWNEIGH && type !== RTM_DELNEIGH) return true;
+  return !isMulticastNeighbour(neighbourMessage.decode(payload).attributes.dst);
+}
 
 export function listenToTwin(kernel: Kernel): Listener {
   return listen(kernel, groups, 1 << 20);

@@ -1,3 +1,4 @@
+import { openNetlink } from '../../netlink/socket.ts';
 import { KernelError } from '../../src/base/errors.ts';
 import type { SideResult, StateChange } from '../../src/model/comparison.ts';
 import type { OutcomeError } from '../../src/model/outcome.ts';
@@ -5,10 +6,11 @@ import type { Kernel } from '../../src/syscall/kernel.ts';
 import { recording } from '../../src/syscall/recording.ts';
 import { costOf, describe } from '../run/describe.ts';
 import { diff } from './diff.ts';
-import { describeEvent, listenToTwin } from './events.ts';
+import { describeEvent, listenToTwin, ofTheTwin } from './events.ts';
 import type { Observer } from './observer/index.ts';
 import type { State } from './observer/state.ts';
 import { OneSided } from './one-sided.ts';
+import { settle } from './settle.ts';
 import type { StartStateName } from './start-states/index.ts';
 import { makeTwin } from './twin.ts';
 
@@ -57,6 +59,7 @@ function close<T>(twin: { close(): void }, value: T): T {
 function act(kernel: Kernel, work: SideWork, withRecording: boolean): Omit<SideResult, 'changes'> | CannotDo {
   const { kernel: recorded, entries } = recording(kernel);
   const listener = listenToTwin(kernel);
+  const looking = openNetlink(kernel);
   try {
     const side = work.open(recorded);
     try {
@@ -66,12 +69,12 @@ function act(kernel: Kernel, work: SideWork, withRecording: boolean): Omit<SideR
       const outcome = outcomeOf(() => side.run());
       const microseconds = Number(process.hrtime.bigint() - start) / 1000;
       if ('reason' in outcome) return outcome;
-      const { notifications } = listener.drain();
+      const notifications = settle(looking, listener);
       const requester = side.requester && { portId: side.requester.portId, sequences: range(first, side.requester.sequence) };
       const calls = [...entries];
       return {
         outcome,
-        events: notifications.map((notification) => describeEvent(notification, requester)),
+        events: notifications.filter(ofTheTwin).map((notification) => describeEvent(notification, requester)),
         cost: { ...costOf(calls), microseconds },
         ...(withRecording ? { recording: describe(calls) } : {}),
       };
@@ -79,6 +82,7 @@ function act(kernel: Kernel, work: SideWork, withRecording: boolean): Omit<SideR
       side.close();
     }
   } finally {
+    looking.close();
     listener.close();
   }
 }

@@ -5,6 +5,8 @@ import { openNetlink } from '../../netlink/socket.ts';
 import { neighbourMessage } from '../../netlink/structs/neighbour.ts';
 import { AF_INET, type Kernel } from '../../src/syscall/kernel.ts';
 import { type Namespace, newNamespace } from '../../src/syscall/namespace.ts';
+import { listenToTwin } from './events.ts';
+import { settle } from './settle.ts';
 import { type StartStateName, stepsTo } from './start-states/index.ts';
 
 /** IPv6 as it would come up by itself differs from run to run: no duplicate address detection, no addresses made by the kernel, no router's word taken. */
@@ -24,7 +26,10 @@ export function makeTwin(kernel: Kernel, state: StartStateName): Twin {
       quieten();
       const socket = openNetlink(kernel);
       try {
+        const listener = listenToTwin(kernel);
         const refused = socket.batch(stepsTo(state).map(({ request }) => request)).find((failure) => failure !== undefined);
+        if (refused === undefined) settle(socket, listener);
+        listener.close();
         if (refused !== undefined) throw refused;
       } finally {
         socket.close();

@@ -1,3 +1,4 @@
+import { isMulticastNeighbour } from '../events.ts';
 import type { State } from './state.ts';
 
 type Json = Record<string, unknown>;
@@ -5,7 +6,7 @@ type Json = Record<string, unknown>;
 /** One command a line; `ip -j -batch` answers with one JSON list a line, an empty line where a table is empty. */
 export const ipCommands = ['addr show', 'route show table all', 'neigh show nud all', 'neigh show proxy'];
 
-/** What the commands answered, arranged. Nothing is left out but the lists that become keys. */
+/** What the commands answered, arranged. What becomes a key is not repeated; the neighbour entries of multicast destinations are left out. */
 export function arrange(answers: readonly Json[][]): Pick<State, 'links' | 'addresses' | 'addressOrder' | 'routes' | 'routes6' | 'neighbours' | 'proxies'> {
   const [links = [], routes = [], neighbours = [], proxies = []] = answers;
   const state: ReturnType<typeof arrange> = { links: {}, addresses: {}, addressOrder: {}, routes: {}, routes6: {}, neighbours: {}, proxies: {} };
@@ -21,7 +22,7 @@ export function arrange(answers: readonly Json[][]): Pick<State, 'links' | 'addr
     const family = state[isIpv6(route) ? 'routes6' : 'routes'];
     push(family, String(table), String(dst), rest);
   }
-  for (const { dst, dev, ...rest } of neighbours) put(state.neighbours, String(dev), String(dst), rest);
+  for (const { dst, dev, ...rest } of neighbours) if (!isMulticastNeighbour(String(dst))) put(state.neighbours, String(dev), String(dst), rest);
   for (const { dst, dev, ...rest } of proxies) put(state.proxies, String(dev ?? '*'), String(dst), rest);
   return state;
 }

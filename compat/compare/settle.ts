@@ -1,0 +1,44 @@
+import { IFA_F_TENTATIVE } from '../../netlink/constants/address.ts';
+import { RTM_GETADDR, RTM_GETLINK } from '../../netlink/constants/rtnetlink.ts';
+import type { Listener, Notification } from '../../netlink/listener.ts';
+import type { NetlinkSocket } from '../../netlink/socket.ts';
+import { addressMessage } from '../../netlink/structs/address.ts';
+import { linkMessage } from '../../netlink/structs/link.ts';
+import { linkFlags } from '../../src/model/link-flags.ts';
+import { AF_INET6 } from '../../src/syscall/kernel.ts';
+
+/** How long nothing must be announced before a namespace counts as quiet, and how often that is tried. */
+const QUIET_MS = 1;
+const ATTEMPTS = 200;
+
+/** IF_OPER_UP (include/uapi/linux/if.h). */
+const OPER_UP = 6;
+
+/**
+ * Waits until the kernel has done what it does later by itself, and gives all notifications that came: the operational state follows the flags
+ * by way of a work queue (net/core/link_watch.c), and an IPv6 address is tentative until another has run (net/ipv6/addrconf.c).
+ */
+export function settle(socket: NetlinkSocket, listener: Listener): Notification[] {
+  const seen: Notification[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    seen.push(...listener.drain().notifications);
+    if (!isCalm(socket)) listener.wait(QUIET_MS);
+    else if (!listener.wait(QUIET_MS)) return seen;
+  }
+  return seen;
+}
+
+function isCalm(socket: NetlinkSocket): boolean {
+  const links = socket.dump(RTM_GETLINK, linkMessage.encode({})).map((payload) => linkMessage.decode(payload));
+  if (links.some(({ header, attributes }) => !followsFlags(header.flags, attributes.operstate ?? 0))) return false;
+  return socket.dump(RTM_GETADDR, addressMessage.encode({ family: AF_INET6 })).every((payload) => {
+    const { header, attributes } = addressMessage.decode(payload);
+    return ((attributes.flags ?? header.flags) & IFA_F_TENTATIVE) === 0;
+  });
+}
+
+/** A link that is up and has its carrier is UP, or UNKNOWN (0) where its driver says nothing of carriers; any other is not UP. */
+function followsFlags(flags: number, operstate: number): boolean {
+  const running = linkFlags.UP | linkFlags.LOWER_UP;
+  return (flags & running) === running ? operstate === OPER_UP || operstate === 0 : operstate !== OPER_UP;
+}
