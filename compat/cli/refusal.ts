@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { getSystemErrorMap } from 'node:util';
+import type { Outcome } from '../../src/model/outcome.ts';
+
+type Refusal = Extract<Outcome, { ok: false }>;
+
+/** What an operation that did not work says, in a line: who refused what and why, and what would help. */
+export function refusal(outcome: Refusal): string {
+  const subject = `${outcome.operation} via ${outcome.via}`;
+  if ('unsupported' in outcome)
+    return `${subject}: this interface cannot do it: ${outcome.unsupported} (${outcome.source}); try --via ${outcome.via === 'ioctl' ? 'netlink' : 'ioctl'}`;
+  const { code, errno, call, detail } = outcome.error;
+  const words = getSystemErrorMap().get(-errno)?.[1];
+  const said = [`${subject}: ${call} answered ${code}`, ...(words === undefined ? [] : [words]), ...(detail?.message === undefined ? [] : [`"${detail.message}"`])].join(', ');
+  const about = detail?.attribute === undefined ? '' : ` about ${detail.attribute}`;
+  return said + about + (lacksPrivilege(code) ? '; run it as root, or inside a namespace of your own: unshare -Urn netlift ...' : '');
+}
+
+function lacksPrivilege(code: string): boolean {
+  return (code === 'EPERM' || code === 'EACCES') && !hasNetAdmin();
+}
+
+const CAP_NET_ADMIN = 12n;
+
+/** CAP_NET_ADMIN in the effective set: `CapEff` in /proc/self/status, proc_pid_status(5). */
+export function hasNetAdmin(): boolean {
+  const mask = /^CapEff:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
+  return ((BigInt(`0x${mask}`) >> CAP_NET_ADMIN) & 1n) === 1n;
+}
