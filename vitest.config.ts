@@ -8,6 +8,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/layout.test.ts'] } },
       project('conformance'),
       project('cli', { testTimeout: 60_000 }),
+      project('drift', { testTimeout: 120_000 }),
+      project('golden', { testTimeout: 300_000 }),
       project('live', { testTimeout: 120_000, fileParallelism: false }),
     ],
   },
