@@ -1,3 +1,3 @@
-import type { OperationCase } from '../case.ts';
+import { compareOperation, from } from '../case.ts';
 
-export const hostnameCases: OperationCase[] = [];
+export const hostnameCases = [compareOperation('hostname.get', from('fresh', {})), compareOperation('hostname.set', from('fresh', { hostname: 'netlift' }))];

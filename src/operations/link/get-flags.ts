@@ -1,9 +1,8 @@
-import type { LinkFlag } from '../../model/link-flags.ts';
 import { name } from '../input.ts';
 import { operation } from '../operation.ts';
 
 /** Gives the names of the flags that are set, sorted, without IFF_; of the 16 bits that an ifreq has room for. */
-export const getFlags = operation<LinkFlag[]>()({
+export const getFlags = operation<string[]>()({
   id: 'link.get-flags',
   title: 'Read the flags of a link',
   writes: false,

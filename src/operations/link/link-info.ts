@@ -1,11 +1,9 @@
-import type { LinkFlag } from '../../model/link-flags.ts';
-
 /** What both interfaces say of a link. */
 export interface LinkInfo {
   name: string;
   index: number;
-  /** Sorted by name; of the bits that an ifreq has room for. */
-  flags: LinkFlag[];
+  /** IFF_* names without IFF_, sorted; of the bits that an ifreq has room for. */
+  flags: string[];
   /** Bytes. */
   mtu: number;
   /** Packets. */
