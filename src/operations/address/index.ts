@@ -1,1 +1,12 @@
-export {};
+export { add } from './add.ts';
+export { get } from './get.ts';
+export { getBroadcast } from './get-broadcast.ts';
+export { getNetmask } from './get-netmask.ts';
+export { getPeer } from './get-peer.ts';
+export { list } from './list.ts';
+export { remove } from './remove.ts';
+export { removeLabel } from './remove-label.ts';
+export { set } from './set.ts';
+export { setBroadcast } from './set-broadcast.ts';
+export { setNetmask } from './set-netmask.ts';
+export { setPeer } from './set-peer.ts';
