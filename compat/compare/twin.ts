@@ -48,7 +48,7 @@ export function makeTwin(kernel: Kernel, state: StartStateName): Twin {
   };
 }
 
-function quieten(): void {
+export function quieten(): void {
   if (!existsSync('/proc/sys/net/ipv6/conf/default')) return;
   for (const [name, value] of Object.entries(quietIpv6)) {
     const path = `/proc/sys/net/ipv6/conf/default/${name}`;

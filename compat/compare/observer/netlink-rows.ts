@@ -42,13 +42,13 @@ const neighbourStates: [number, string][] = [
 ];
 
 /** A link as `ip -j -d link` tells it, as far as anything here can change it. */
-export function linkRow({ header, attributes }: Decoded<typeof linkMessage>, names: Names): Row {
+export function linkRow({ header, attributes }: Decoded<typeof linkMessage>, names: Names, isUp: (index: number) => boolean): Row {
   const { linkinfo, propList } = attributes;
   return defined({
     ifindex: header.index,
     ifname: attributes.ifname,
     link: attributes.link === undefined || attributes.link === 0 ? undefined : names.get(attributes.link),
-    flags: flagWords(header.flags),
+    flags: flagWords(header.flags, attributes.link === undefined || attributes.link === 0 || isUp(attributes.link)),
     mtu: attributes.mtu,
     qdisc: attributes.qdisc,
     operstate: operstates[attributes.operstate ?? 0],
@@ -65,9 +65,10 @@ export function linkRow({ header, attributes }: Decoded<typeof linkMessage>, nam
   });
 }
 
-/** `ip` shows the absence of IFF_RUNNING on a link that is up as NO-CARRIER, and never RUNNING itself. */
-function flagWords(flags: number): string[] {
-  const words = linkFlagNames(flags & ~linkFlags.RUNNING).map((word) => word.replace('_', '_'));
+/** `ip` shows the absence of IFF_RUNNING on a link that is up as NO-CARRIER, and never RUNNING itself; M-DOWN means that the link it is bound to is down. */
+function flagWords(flags: number, masterUp: boolean): string[] {
+  const words = linkFlagNames(flags & ~linkFlags.RUNNING);
+  if (!masterUp) words.push('M-DOWN');
   if ((flags & linkFlags.UP) !== 0 && (flags & linkFlags.RUNNING) === 0) words.push('NO-CARRIER');
   return words.sort();
 }

@@ -6,6 +6,7 @@ import { linkMessage } from '../../../netlink/structs/link.ts';
 import { neighbourMessage } from '../../../netlink/structs/neighbour.ts';
 import { routeMessage } from '../../../netlink/structs/route.ts';
 import { version } from '../../../src/base/version.ts';
+import { linkFlags } from '../../../src/model/link-flags.ts';
 import { AF_INET, AF_INET6, type Kernel } from '../../../src/syscall/kernel.ts';
 import type { Observer } from './index.ts';
 import { arrange } from './ip-json.ts';
@@ -31,12 +32,13 @@ export function netlinkObserver(kernel: Kernel): Observer {
 function tables(socket: NetlinkSocket): Record<string, unknown>[][] {
   const links = socket.dump(RTM_GETLINK, linkMessage.encode({})).map((payload) => linkMessage.decode(payload));
   const nameOf = new Map(links.map(({ header, attributes }) => [header.index, attributes.ifname ?? '']));
+  const up = new Set(links.filter(({ header }) => (header.flags & linkFlags.UP) !== 0).map(({ header }) => header.index));
   const addresses = [AF_INET, AF_INET6].flatMap((family) => socket.dump(RTM_GETADDR, addressMessage.encode({ family }))).map((payload) => addressMessage.decode(payload));
   const routes = [AF_INET, AF_INET6].flatMap((family) => socket.dump(RTM_GETROUTE, routeMessage.encode({ family }))).map((payload) => routeMessage.decode(payload));
   const neighbours = (flags: number) =>
     [AF_INET, AF_INET6].flatMap((family) => socket.dump(RTM_GETNEIGH, neighbourMessage.encode({ family, flags }))).map((payload) => neighbourMessage.decode(payload));
   return [
-    links.map((link) => ({ ...linkRow(link, nameOf), addr_info: addresses.filter(({ header }) => header.index === link.header.index).map(addressRow) })),
+    links.map((link) => ({ ...linkRow(link, nameOf, (index) => up.has(index)), addr_info: addresses.filter(({ header }) => header.index === link.header.index).map(addressRow) })),
     routes.map((route) => routeRow(route, nameOf)),
     neighbours(0).map((neighbour) => neighbourRow(neighbour, nameOf)),
     neighbours(NTF_PROXY).map((neighbour) => neighbourRow(neighbour, nameOf)),
