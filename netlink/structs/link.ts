@@ -37,6 +37,7 @@ export const rtnlLinkStats64 = struct('rtnl_link_stats64', {
   rxCompressed: u64,
   txCompressed: u64,
   rxNohandler: u64,
+  rxOtherhostDropped: u64,
 });
 
 /** IFLA_INFO_DATA of kind tun: a read-only view (linux/if_link.h). */

@@ -1,13 +1,8 @@
 import koffi from 'koffi';
 import { errnos } from '../base/errno.ts';
-import { i16, i32, u32, ulong } from '../codec/integers.ts';
-import { struct } from '../codec/struct.ts';
+import { i32, ulong } from '../codec/integers.ts';
 import type { Kernel, Message, PollEntry } from './kernel.ts';
-
-/** struct iovec and struct msghdr (include/uapi/linux/uio.h, include/linux/socket.h); addresses are written as numbers here. */
-const iovec = struct('iovec', { base: ulong, len: ulong }, { prefix: 'iov_' });
-const msghdr = struct('msghdr', { name: ulong, namelen: u32, iov: ulong, iovlen: ulong, control: ulong, controllen: ulong, flags: i32 }, { prefix: 'msg_' });
-const pollfd = struct('pollfd', { fd: i32, events: i16, revents: i16 });
+import { iovec, msghdr, pollfd } from './structs.ts';
 
 const c = koffi.load(null);
 const calls = {

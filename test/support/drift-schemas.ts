@@ -7,8 +7,15 @@ import type { Struct } from '../../src/codec/struct.ts';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where structs and attribute sets are declared. */
-const schemaFolders = ['ioctl', 'netlink', 'src/syscall'];
-const constantFolders = ['ioctl/constants', 'netlink/constants'];
+const schemaFolders = ['ioctl/structs', 'netlink/structs', 'src/syscall'];
+const constantFolders = ['ioctl/constants', 'ioctl/structs', 'netlink/constants', 'netlink/structs', 'src/syscall', 'src/codec'];
+
+/** Tables of constants, by name or by number, that leave the prefix of the kernel's names out. */
+const tables = [
+  { file: 'src/base/errno.ts', name: 'errnos', prefix: '' },
+  { file: 'src/model/link-flags.ts', name: 'linkFlags', prefix: 'IFF_' },
+  { file: 'src/model/hardware-type.ts', name: 'hardwareTypes', prefix: 'ARPHRD_' },
+];
 
 /** An export, and the file it comes from, relative to the project. */
 export interface Found<T> {
@@ -47,7 +54,17 @@ export async function exportedSchemas(): Promise<{ structs: Found<Struct<unknown
 /** Numeric constants, by the names of the kernel. */
 export async function exportedConstants(): Promise<Found<number | bigint>[]> {
   const found = await exportsOf(sourceFiles(constantFolders));
-  return found.flatMap(({ value, ...where }) => (/^[A-Z]\w*$/.test(where.name) && (typeof value === 'number' || typeof value === 'bigint') ? [{ ...where, value }] : []));
+  const inTables = (await exportsOf(tables.map(({ file }) => file))).flatMap(({ file, name, value }) => {
+    const table = tables.find((one) => one.file === file && one.name === name);
+    return table === undefined
+      ? []
+      : Object.entries(value as Record<string, string | number>).map(([key, entry]) =>
+          typeof entry === 'number' ? { file, name: table.prefix + key, value: entry } : { file, name: table.prefix + entry, value: Number(key) },
+        );
+  });
+  return [...found, ...inTables].flatMap(({ value, ...where }) =>
+    /^[A-Z]\w*$/.test(where.name) && (typeof value === 'number' || typeof value === 'bigint') ? [{ ...where, value }] : [],
+  );
 }
 
 /** The sets, and the sets nested in them that no file exports. */
