@@ -11,7 +11,8 @@ import { AF_INET6 } from '../../src/syscall/kernel.ts';
 const QUIET_MS = 1;
 const ATTEMPTS = 200;
 
-/** IF_OPER_UP (include/uapi/linux/if.h). */
+/** IF_OPER_* (include/uapi/linux/if.h). */
+const OPER_UNKNOWN = 0;
 const OPER_UP = 6;
 
 /**
@@ -30,15 +31,16 @@ export function settle(socket: NetlinkSocket, listener: Listener): Notification[
 
 function isCalm(socket: NetlinkSocket): boolean {
   const links = socket.dump(RTM_GETLINK, linkMessage.encode({})).map((payload) => linkMessage.decode(payload));
-  if (links.some(({ header, attributes }) => !followsFlags(header.flags, attributes.operstate ?? 0))) return false;
+  if (links.some(({ header, attributes }) => !followsFlags(header.flags, attributes.operstate ?? OPER_UNKNOWN, attributes.linkinfo?.kind))) return false;
   return socket.dump(RTM_GETADDR, addressMessage.encode({ family: AF_INET6 })).every((payload) => {
     const { header, attributes } = addressMessage.decode(payload);
     return ((attributes.flags ?? header.flags) & IFA_F_TENTATIVE) === 0;
   });
 }
 
-/** A link that is up and has its carrier is UP, or UNKNOWN (0) where its driver says nothing of carriers; any other is not UP. */
-function followsFlags(flags: number, operstate: number): boolean {
-  const running = linkFlags.UP | linkFlags.LOWER_UP;
-  return (flags & running) === running ? operstate === OPER_UP || operstate === 0 : operstate !== OPER_UP;
+/** A link that is up and has its carrier is UP, any other is not. Only the ends of a veth pair always say so: other drivers may leave it UNKNOWN for good, a veth only until the work queue has run. */
+function followsFlags(flags: number, operstate: number, kind: string | undefined): boolean {
+  if ((flags & linkFlags.UP) === 0) return true;
+  if (operstate === OPER_UNKNOWN) return kind !== 'veth';
+  return ((flags & linkFlags.LOWER_UP) !== 0) === (operstate === OPER_UP);
 }
