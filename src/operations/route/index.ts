@@ -1,1 +1,5 @@
-export {};
+export { add } from './add.ts';
+export { get } from './get.ts';
+export { list } from './list.ts';
+export { remove } from './remove.ts';
+export { replace } from './replace.ts';

@@ -1,0 +1,15 @@
+import { NLM_F_CREATE } from '../constants/netlink.ts';
+import { RT_SCOPE_LINK, RT_SCOPE_NOWHERE, RTPROT_BOOT } from '../constants/route.ts';
+import { RTM_NEWROUTE } from '../constants/rtnetlink.ts';
+import { netlink } from '../handler.ts';
+import { routeMessage } from '../structs/route.ts';
+import { metricsOf } from './metrics-of.ts';
+import { routeOf } from './route-of.ts';
+
+export const add = netlink('route.add', ['RTM_GETLINK', 'RTM_GETADDR', 'RTM_GETROUTE', 'RTM_NEWROUTE'], (socket, { mss, window, irtt, ...route }) => {
+  const { header, attributes } = routeOf(socket, route);
+  const scope = header.scope === RT_SCOPE_NOWHERE ? RT_SCOPE_LINK : header.scope;
+  const metrics = route.reject === true ? {} : metricsOf({ mss, window, irtt });
+  // NLM_F_CREATE alone puts the route before others of the same destination and metric, where NLM_F_EXCL would refuse it.
+  socket.request(RTM_NEWROUTE, routeMessage.encode({ ...header, scope: scope ?? RT_SCOPE_LINK, protocol: RTPROT_BOOT }, { ...attributes, ...metrics }), NLM_F_CREATE);
+});

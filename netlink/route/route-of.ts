@@ -1,0 +1,32 @@
+import type { Infer } from '../../src/codec/field.ts';
+import { ipv4NetworkOf } from '../../src/operations/route/network.ts';
+import { AF_INET } from '../../src/syscall/kernel.ts';
+import { RT_SCOPE_HOST, RT_SCOPE_NOWHERE, RT_TABLE_MAIN, RTN_UNICAST, RTN_UNREACHABLE } from '../constants/route.ts';
+import type { NetlinkSocket } from '../socket.ts';
+import type { rta, rtmsg } from '../structs/route.ts';
+import { gatewayScope } from './gateway-scope.ts';
+import { namedLink } from './named-link.ts';
+
+interface Described {
+  destination: string;
+  gateway?: string | undefined;
+  link?: string | undefined;
+  metric?: number | undefined;
+  reject?: boolean | undefined;
+}
+
+export interface DescribedRoute {
+  header: Partial<Infer<typeof rtmsg>>;
+  attributes: Infer<typeof rta>;
+}
+
+/** What adding and removing have in common. The scope is RT_SCOPE_NOWHERE where nothing tells it: any, to RTM_DELROUTE. */
+export function routeOf(socket: NetlinkSocket, { destination, gateway, link, metric, reject }: Described): DescribedRoute {
+  const { address, length } = ipv4NetworkOf(destination);
+  const header = { family: AF_INET, dstLen: length, table: RT_TABLE_MAIN };
+  const common = { ...(length === 0 ? {} : { dst: address }), ...(metric === undefined ? {} : { priority: metric }) };
+  if (reject === true) return { header: { ...header, type: RTN_UNREACHABLE, scope: RT_SCOPE_HOST }, attributes: common };
+  const device = link === undefined ? {} : namedLink(socket, link);
+  const scope = (gateway === undefined ? undefined : gatewayScope(socket, gateway)) ?? RT_SCOPE_NOWHERE;
+  return { header: { ...header, type: RTN_UNICAST, scope }, attributes: { ...common, ...device, ...(gateway === undefined ? {} : { gateway }) } };
+}

@@ -1,0 +1,26 @@
+import { integer, ipv4Network, name, optional, yes } from '../input.ts';
+import { operation } from '../operation.ts';
+import { gateway, metric } from './fields.ts';
+
+/**
+ * Adds a route to table main, as route(8) does: before others of the same destination and metric, of protocol boot. Scope global with a gateway, else link;
+ * a gateway that is one of our own addresses leaves it at link. A label as link (`eth0:1`) makes that address the route's source.
+ * `mss` is in bytes and counts the headers: the advertised segment size is 40 less. `window` is in bytes, `irtt` in milliseconds.
+ * `reject` makes it unreachable with scope host; all but destination and metric mean nothing then.
+ */
+export const add = operation<void>()({
+  id: 'route.add',
+  title: 'Add an IPv4 route',
+  writes: true,
+  teaches: 'SIOCADDRT is `ip route prepend`: another route to the same place wins over the first one. `ip route add` sets NLM_F_EXCL and refuses.',
+  input: {
+    destination: ipv4Network,
+    gateway: optional(gateway),
+    link: optional(name),
+    metric: optional(metric),
+    mss: optional(integer('bytes', 0, 0xffffffff)),
+    window: optional(integer('bytes', 0, 0xffffffff)),
+    irtt: optional(integer('milliseconds', 0, 65535)),
+    reject: optional(yes),
+  },
+});

@@ -1,0 +1,26 @@
+/** A network as routes have it: `default` is length 0, an address alone the whole of its family's bits. */
+export interface Network {
+  address: string;
+  length: number;
+}
+
+/** `10.9.0.0/16`, `192.0.2.1`, `default` as address and prefix length; bits behind the prefix stay for the kernel to judge. */
+export function ipv4NetworkOf(text: string): Network {
+  return networkOf(text, '0.0.0.0', 32);
+}
+
+export function ipv6NetworkOf(text: string): Network {
+  return networkOf(text, '::', 128);
+}
+
+/** The mask of a prefix length: 16 is `255.255.0.0`. */
+export function netmaskOf(length: number): string {
+  const mask = length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;
+  return [mask >>> 24, (mask >>> 16) & 255, (mask >>> 8) & 255, mask & 255].join('.');
+}
+
+function networkOf(text: string, any: string, bits: number): Network {
+  if (text === 'default') return { address: any, length: 0 };
+  const [address = any, length] = text.split('/');
+  return { address, length: length === undefined ? bits : Number(length) };
+}

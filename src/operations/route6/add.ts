@@ -1,0 +1,21 @@
+import { integer, ipv6Network, name, optional } from '../input.ts';
+import { operation } from '../operation.ts';
+import { gateway, metric } from './fields.ts';
+
+/**
+ * Adds a route to table main. Another gateway for the same destination and metric becomes one more nexthop of the route that is there.
+ * Without a metric it is the kernel's 1024. `expires` is in seconds. A link-local gateway needs its link. Bits behind the prefix are cut off.
+ */
+export const add = operation<void>()({
+  id: 'route6.add',
+  title: 'Add an IPv6 route',
+  writes: true,
+  teaches: 'in6_rtmsg names the link by index and the lifetime in clock ticks. Neither SIOCADDRT nor RTM_NEWROUTE without NLM_F_EXCL refuses a second gateway: it joins.',
+  input: {
+    destination: ipv6Network,
+    gateway: optional(gateway),
+    link: optional(name),
+    metric: optional(metric),
+    expires: optional(integer('seconds', 1, 0x7fffffff)),
+  },
+});
