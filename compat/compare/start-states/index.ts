@@ -1,5 +1,6 @@
 import type { StartState } from '../../../src/model/comparison.ts';
-import { address, neighbour, pair, proxy, route, type Step, unreachable, up } from './step.ts';
+import { linkFlags } from '../../../src/model/link-flags.ts';
+import { address, altname, description, multicast, neighbour, pair, proxy, route, type Step, switches, unreachable, up } from './step.ts';
 
 const bare = [pair()];
 const bothUp = [...bare, up('lo'), up('v1'), up('v0')];
@@ -47,6 +48,43 @@ const startStates = {
   neighbours: {
     title: 'addressed, with permanent, stale and proxy neighbours',
     steps: [...addressed, neighbour('v0', '10.5.0.8', '02:00:00:00:00:08', 'permanent'), neighbour('v0', '10.5.0.9', '02:00:00:00:00:09', 'stale'), proxy('v0', '10.5.0.77')],
+  },
+  labelled: {
+    title: 'addresses with the prefix of their class under several labels, one address twice, a label that names no link, an alternative name',
+    steps: [
+      ...bothUp,
+      altname('v0', 'short0'),
+      address('v0', '10.1.0.1/8', { broadcast: '10.255.255.255' }),
+      address('v0', '192.168.7.1/24', { broadcast: '192.168.7.255', label: 'v0:1' }),
+      address('v0', '10.1.0.1/16', { label: 'v0:2' }),
+      address('v0', '172.16.1.1/32', { peer: '172.16.1.2/32', label: 'v0:3' }),
+      address('v0', '172.16.1.1/32', { peer: '172.16.2.2/32', label: 'v0:3' }),
+      address('v0', '198.51.100.9/25', { label: 'office' }),
+      address('v0', '10.2.0.1/31', { label: 'short0:4' }),
+      address('v1', '198.51.100.8/25', { label: 'v0:5' }),
+    ],
+  },
+  marked: {
+    title: 'addresses with a metric, without a route, deprecated, and with a broadcast address of their own',
+    steps: [
+      ...bothUp,
+      address('v0', '10.5.0.1/24', { broadcast: '10.5.0.7', metric: 77, noPrefixRoute: true, deprecated: true }),
+      address('v0', '10.5.0.2/24'),
+      address('v0', '127.9.0.1/16', { label: 'v0:1' }),
+      address('v0', '198.51.100.1/32', { label: 'v0:2', broadcast: '198.51.100.1' }),
+      address('v0', '10.8.0.1/16', { label: 'v0:3', metric: 9 }),
+    ],
+  },
+  dressed: {
+    title: 'addressed, with flags, alternative names, a description and a multicast MAC address of its own',
+    steps: [
+      ...addressed,
+      switches('v0', 'arp off promisc on allmulticast on dynamic on', linkFlags.NOARP | linkFlags.PROMISC | linkFlags.ALLMULTI | linkFlags.DYNAMIC),
+      altname('v0', 'uplink'),
+      altname('v0', 'uplink-to-the-lab'),
+      description('v0', 'the-cable-to-the-lab'),
+      multicast('v0', '01:00:5e:00:00:42'),
+    ],
   },
 } satisfies Record<string, { title: string; steps: Step[] }>;
 

@@ -1,7 +1,9 @@
-import { NTF_PROXY, NUD_PERMANENT, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
+import { IFA_F_NOPREFIXROUTE } from '../../../netlink/constants/address.ts';
+import { NTF_PROXY, NTF_SELF, NUD_PERMANENT, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
 import { NLM_F_CREATE, NLM_F_EXCL } from '../../../netlink/constants/netlink.ts';
 import { RT_SCOPE_HOST, RT_SCOPE_LINK, RT_SCOPE_UNIVERSE, RT_TABLE_MAIN, RTN_UNICAST, RTN_UNREACHABLE, RTPROT_BOOT } from '../../../netlink/constants/route.ts';
-import { RTM_NEWADDR, RTM_NEWLINK, RTM_NEWNEIGH, RTM_NEWROUTE } from '../../../netlink/constants/rtnetlink.ts';
+import { RTM_NEWADDR, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_NEWNEIGH, RTM_NEWROUTE } from '../../../netlink/constants/rtnetlink.ts';
+import { AF_BRIDGE } from '../../../netlink/link/multicast.ts';
 import type { Request } from '../../../netlink/socket.ts';
 import { addressMessage } from '../../../netlink/structs/address.ts';
 import { linkMessage } from '../../../netlink/structs/link.ts';
@@ -22,6 +24,7 @@ const indices = { lo: 1, v0: 10, v1: 11 } as const;
 export type TwinLink = keyof typeof indices;
 
 const create = NLM_F_CREATE | NLM_F_EXCL;
+const FOREVER = 0xffffffff;
 
 /** A veth pair, both ends inside the twin, with fixed indices and MAC addresses. VETH_INFO_PEER (1) nests a whole link message (linux/veth.h). */
 export function pair(): Step {
@@ -37,8 +40,47 @@ export function up(link: TwinLink): Step {
   return { words: `link set ${link} up`, request: { type: RTM_NEWLINK, payload: linkMessage.encode({ index: indices[link], flags: linkFlags.UP, change: linkFlags.UP }) } };
 }
 
+export function altname(link: TwinLink, name: string): Step {
+  return {
+    words: `link property add dev ${link} altname ${name}`,
+    request: { type: RTM_NEWLINKPROP, flags: create, payload: linkMessage.encode({ index: indices[link] }, { propList: { altIfname: name } }) },
+  };
+}
+
+/** Switches of `ip link set`: `switches('v0', 'arp off promisc on', linkFlags.NOARP | linkFlags.PROMISC)` sets those flags. */
+export function switches(link: TwinLink, words: string, flags: number): Step {
+  return { words: `link set ${link} ${words}`, request: { type: RTM_NEWLINK, payload: linkMessage.encode({ index: indices[link], flags, change: flags }) } };
+}
+
+/** What `ip link` calls an alias: a description. */
+export function description(link: TwinLink, text: string): Step {
+  return { words: `link set ${link} alias ${text}`, request: { type: RTM_NEWLINK, payload: linkMessage.encode({ index: indices[link] }, { ifalias: text }) } };
+}
+
+/** A multicast MAC address added by hand. */
+export function multicast(link: TwinLink, mac: string): Step {
+  return {
+    words: `maddr add ${mac} dev ${link}`,
+    request: {
+      type: RTM_NEWNEIGH,
+      flags: create,
+      payload: neighbourMessage.encode({ family: AF_BRIDGE, ifindex: indices[link], state: NUD_PERMANENT, flags: NTF_SELF }, { lladdr: mac }),
+    },
+  };
+}
+
+/** `deprecated` is a preferred lifetime of 0, which is announced as a flag and never runs out; `metric` is that of the connected route. */
+export interface AddressMore {
+  broadcast?: string;
+  label?: string;
+  peer?: string;
+  metric?: number;
+  noPrefixRoute?: true;
+  deprecated?: true;
+}
+
 /** `address('v0', '10.5.0.1/24', { broadcast: '10.5.0.255' })`. */
-export function address(link: TwinLink, cidr: string, more: { broadcast?: string; label?: string; peer?: string } = {}): Step {
+export function address(link: TwinLink, cidr: string, more: AddressMore = {}): Step {
   const { family, ip, length } = split(cidr);
   const peer = more.peer === undefined ? undefined : split(more.peer);
   const words = [
@@ -48,6 +90,9 @@ export function address(link: TwinLink, cidr: string, more: { broadcast?: string
     ...(more.label ? ['label', more.label] : []),
     'dev',
     link,
+    ...(more.metric ? ['metric', more.metric] : []),
+    ...(more.noPrefixRoute ? ['noprefixroute'] : []),
+    ...(more.deprecated ? ['preferred_lft', 0] : []),
   ];
   return {
     words: words.join(' '),
@@ -56,7 +101,15 @@ export function address(link: TwinLink, cidr: string, more: { broadcast?: string
       flags: create,
       payload: addressMessage.encode(
         { family, prefixlen: peer?.length ?? length, index: indices[link] },
-        { local: ip, address: peer?.ip ?? ip, ...(more.broadcast ? { broadcast: more.broadcast } : {}), ...(family === AF_INET ? { label: more.label ?? link } : {}) },
+        {
+          local: ip,
+          address: peer?.ip ?? ip,
+          ...(more.broadcast ? { broadcast: more.broadcast } : {}),
+          ...(family === AF_INET ? { label: more.label ?? link } : {}),
+          ...(more.metric ? { rtPriority: more.metric } : {}),
+          ...(more.noPrefixRoute ? { flags: IFA_F_NOPREFIXROUTE } : {}),
+          ...(more.deprecated ? { cacheinfo: { prefered: 0, valid: FOREVER, cstamp: 0, tstamp: 0 } } : {}),
+        },
       ),
     },
   };
