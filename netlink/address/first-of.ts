@@ -36,6 +36,6 @@ export function findLabelled(socket: NetlinkSocket, label: string): Labelled {
 /** As `findLabelled`, where there has to be an address. Throws KernelError EADDRNOTAVAIL; no message asks for a label, so it is said here. */
 export function firstOf(socket: NetlinkSocket, label: string): Labelled & { first: Address } {
   const { first, ...link } = findLabelled(socket, label);
-  if (first === undefined) throw new KernelError(errnos.EADDRNOTAVAIL, 'RTM_GETADDR', 'netlink', { message: `no address of the link has the label '${label}'` });
+  if (first === undefined) throw new KernelError(errnos.EADDRNOTAVAIL, 'RTM_GETADDR', 'netlink');
   return { ...link, first };
 }

@@ -11,8 +11,8 @@ const calls = ['RTM_GETLINK', 'RTM_GETADDR', 'RTM_DELADDR', 'RTM_NEWADDR'];
 export const setNetmask = netlink('address.set-netmask', calls, (socket, { link, netmask }) => {
   const found = firstOf(socket, link);
   const prefixlen = prefixLengthOf(netmask);
-  if (prefixlen === undefined)
-    throw new KernelError(errnos.EINVAL, 'RTM_NEWADDR', 'netlink', { message: `${netmask} has holes; ifa_prefixlen can only say how many ones it begins with` });
+  // ifa_prefixlen can only say how many ones a mask begins with: one with holes cannot even be asked for.
+  if (prefixlen === undefined) throw new KernelError(errnos.EINVAL, 'RTM_NEWADDR', 'netlink');
   const { header, attributes } = found.first;
   if (header.prefixlen === prefixlen) return;
   // A broadcast address that somebody chose is left alone, and so is any on the way to a /31 or /32, which have none.

@@ -12,7 +12,7 @@ const calls = ['RTM_GETLINK', 'RTM_GETADDR', 'RTM_DELADDR', 'RTM_NEWADDR'];
 export const set = netlink('address.set', calls, (socket, { link, address }) => {
   const { index, flags, first } = findLabelled(socket, link);
   const classful = classfulPrefixLength(address);
-  if (classful === undefined) throw refuseGroup(address);
+  if (classful === undefined) throw refuseGroup();
   if (first?.attributes.local === address) return;
   const pointToPoint = (flags & linkFlags.POINTOPOINT) !== 0;
   const prefixlen = pointToPoint ? 32 : classful;
