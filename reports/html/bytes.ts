@@ -1,5 +1,5 @@
 import type { Annotation } from '../../src/codec/field.ts';
-import type { AnnotatedBytes } from '../../src/model/comparison.ts';
+import type { AnnotatedBytes, RecordedCall } from '../../src/model/comparison.ts';
 import { grouped } from '../text/amount.ts';
 
 const BYTES_A_ROW = 8;
@@ -9,11 +9,12 @@ interface FieldView {
   index: number;
   end: number;
   depth: number;
-  offset: number;
-  length: number;
+  /** The bytes that it takes: `16–19`. */
+  range: string;
   name: string;
   type: string;
-  value: string;
+  /** In pieces between which a line may be broken: behind the bars of `NLM_F_REQUEST|NLM_F_ACK`. */
+  value: string[];
 }
 
 /** Bytes for the page: rows of a hex dump in pieces that belong to one field each, and the table of fields. Bytes that no field describes have the field -1. */
@@ -23,13 +24,21 @@ export interface BytesView {
   rows: { offset: string; pieces: { text: string; field: number; described: boolean }[] }[];
   fields: FieldView[];
   omitted: string;
+  /** Whether the kernel gave back what it got: the bytes are not shown twice. */
+  asSent: boolean;
 }
 
-export function bytesView(direction: 'sent' | 'received', { hex, annotations, omitted }: AnnotatedBytes): BytesView {
+/** The bytes of one call. */
+export function bytesViews({ sent, received }: RecordedCall): BytesView[] {
+  const unchanged = JSON.stringify(sent) === JSON.stringify(received);
+  return [...(sent === undefined ? [] : [bytesView('sent', sent, false)]), ...(received === undefined ? [] : [bytesView('received', received, unchanged)])];
+}
+
+function bytesView(direction: 'sent' | 'received', { hex, annotations, omitted }: AnnotatedBytes, asSent: boolean): BytesView {
   const bytes = hex.match(/../g) ?? [];
   const { fields, owners } = described(annotations, bytes.length);
   const rows = Array.from({ length: Math.ceil(bytes.length / BYTES_A_ROW) }, (_, row) => rowOf(row * BYTES_A_ROW, bytes, owners));
-  return { direction, size: grouped(bytes.length + omitted), rows, fields, omitted: omitted === 0 ? '' : grouped(omitted) };
+  return { direction, size: grouped(bytes.length + omitted), rows, fields, omitted: omitted === 0 ? '' : grouped(omitted), asSent };
 }
 
 /** The annotations in reading order, and for each byte the innermost field that it belongs to. Where fields overlap, as in a union, the first keeps the byte. */
@@ -38,7 +47,7 @@ function described(annotations: readonly Annotation[], size: number): { fields: 
   const owners = new Array<number>(size).fill(-1);
   const visit = (list: readonly Annotation[], depth: number, parent: number) => {
     for (const { offset, length, name, type, value, parts } of list) {
-      const field: FieldView = { index: fields.length, end: 0, depth: Math.min(depth, 6), offset, length, name, type, value };
+      const field: FieldView = { index: fields.length, end: 0, depth: Math.min(depth, 6), range: rangeText(offset, length), name, type, value: value.split(/(?<=\|)/) };
       fields.push(field);
       for (let at = offset; at < Math.min(offset + length, size); at += 1) if (owners[at] === parent) owners[at] = field.index;
       visit(parts ?? [], depth + 1, field.index);
@@ -47,6 +56,10 @@ function described(annotations: readonly Annotation[], size: number): { fields: 
   };
   visit(annotations, 0, -1);
   return { fields, owners };
+}
+
+function rangeText(offset: number, length: number): string {
+  return length <= 1 ? String(offset) : `${offset}–${offset + length - 1}`;
 }
 
 function rowOf(start: number, bytes: readonly string[], owners: readonly number[]): BytesView['rows'][number] {

@@ -1,6 +1,6 @@
 import type { RecordedCall, ScenarioResult, SideResult } from '../../src/model/comparison.ts';
 import { shortened, valueText } from '../text/value.ts';
-import { type BytesView, bytesView } from './bytes.ts';
+import { type BytesView, bytesViews } from './bytes.ts';
 
 const VALUE_LIMIT = 300;
 
@@ -44,7 +44,7 @@ function text(value: unknown): string {
   return shortened(valueText(value), VALUE_LIMIT);
 }
 
-function callView({ call, name, result, sent, received }: RecordedCall): CallView {
-  const bytes = [...(sent === undefined ? [] : [bytesView('sent', sent)]), ...(received === undefined ? [] : [bytesView('received', received)])];
-  return { call, name, result: String(result), bytes };
+function callView(recorded: RecordedCall): CallView {
+  const { call, name, result } = recorded;
+  return { call, name, result: String(result), bytes: bytesViews(recorded) };
 }

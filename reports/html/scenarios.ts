@@ -6,7 +6,7 @@ import { inputText, shortened, valueText } from '../text/value.ts';
 import { differenceAnchor, scenarioAnchor } from './anchors.ts';
 
 const INLINE = 120;
-const LIMIT = 2000;
+const LIMIT = 1000;
 
 /** A value: all of it when it is short; else its beginning, and the rest to unfold. */
 interface ValueView {
@@ -17,6 +17,7 @@ interface ValueView {
 
 interface OutcomeView {
   ok: boolean;
+  /** `ok`, `ok, the same value`, or the call and the name of its error. */
   text: string;
   detail: string;
   value: ValueView | null;
@@ -55,8 +56,14 @@ function outcomeView(scenario: ScenarioResult, side: 'ioctl' | 'netlink'): Outco
   if (result === undefined) return null;
   const { outcome } = result;
   if (!outcome.ok) return { ok: false, text: `${outcome.error.call}: ${outcome.error.code}`, detail: outcome.error.detail?.message ?? '', value: null, facts: facts(result) };
-  const value = outcome.value === undefined || outcome.value === null ? null : valueView(outcome.value);
-  return { ok: true, text: 'ok', detail: '', value, facts: facts(result) };
+  if (outcome.value === undefined || outcome.value === null) return { ok: true, text: 'ok', detail: '', value: null, facts: facts(result) };
+  const repeated = side === 'netlink' && sameValue(scenario.ioctl, outcome.value);
+  return { ok: true, text: repeated ? 'ok, the same value' : 'ok', detail: '', value: repeated ? null : valueView(outcome.value), facts: facts(result) };
+}
+
+/** Whether the other side gave this very value: it is not shown twice. */
+function sameValue(other: SideResult | undefined, value: unknown): boolean {
+  return other?.outcome.ok === true && JSON.stringify(other.outcome.value) === JSON.stringify(value);
 }
 
 function facts({ changes, events, cost }: SideResult): string {

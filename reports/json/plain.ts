@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model/comparison.ts';
 
-/** What leads an object, in this order; all other keys follow by the alphabet. */
+/** What leads an object, in this order; all other keys follow by the alphabet. An operation's input keeps the order in which the scenario wrote it. */
 const leading = [
   'schema',
   'version',
@@ -35,8 +35,20 @@ function settled(value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   if (Array.isArray(value)) return value.map(settled);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => byRank(a, b));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, settled(inner)]));
+  return settledObject(Object.entries(value).sort(([a], [b]) => byRank(a, b)));
+}
+
+function settledObject(entries: [string, unknown][]): object {
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [
+      key,
+      key === 'input' && isPlainObject(inner) ? Object.fromEntries(Object.entries(inner).map(([name, it]) => [name, settled(it)])) : settled(inner),
+    ]),
+  );
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }
 
 function byRank(a: string, b: string): number {

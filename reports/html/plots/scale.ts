@@ -6,8 +6,8 @@ export interface LogScale {
 
 export function logScale(values: readonly number[], start: number, end: number): LogScale {
   const positive = values.filter((value) => value > 0);
-  const low = Math.min(1, ...positive) < 1 ? below(Math.min(...positive)) : 1;
-  const high = Math.max(low * 10, above(Math.max(1, ...positive)));
+  const low = positive.length === 0 ? 1 : below(Math.min(...positive));
+  const high = positive.length === 0 ? 10 : Math.max(low * 10, above(Math.max(...positive)));
   const place = (value: number) => {
     const share = value <= low ? 0 : Math.log(value / low) / Math.log(high / low);
     return Math.round((start + share * (end - start)) * 10) / 10;
