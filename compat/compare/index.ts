@@ -60,24 +60,26 @@ export async function compare(options: CompareOptions = {}): Promise<Comparison>
 }
 
 async function runAll(stand: Stand, subjects: readonly Subject[], onProgress: CompareOptions['onProgress']): Promise<Map<string, ScenarioResult[]>> {
-  const results = new Map<string, ScenarioResult[]>(subjects.map(({ id }) => [id, []]));
-  const total = subjects.reduce((sum, { runs }) => sum + runs.length, 0);
-  const waiting: Promise<void>[] = [];
-  let done = 0;
-  for (const subject of subjects) {
-    const list: ScenarioResult[] = [];
-    results.set(subject.id, list);
-    for (const [index, run] of subject.runs.entries()) {
-      onProgress?.(done++, total, subject.id);
-      waiting.push(
-        runScenario(stand, subject, run, index === 0).then((result) => {
-          list[index] = result;
-        }),
-      );
-      if (waiting.length >= IN_FLIGHT) await waiting.shift();
+  const results = new Map<string, ScenarioResult[]>(subjects.map(({ id, runs }) => [id, new Array(runs.length)]));
+  const runs = subjects.flatMap((subject) => subject.runs.map((run, index) => ({ subject, run, index })));
+  const waiting = new Set<Promise<void>>();
+  try {
+    for (const [done, { subject, run, index }] of runs.entries()) {
+      onProgress?.(done, runs.length, subject.id);
+      const judged = runScenario(stand, subject, run, index === 0).then((result) => {
+        (results.get(subject.id) ?? [])[index] = result;
+        waiting.delete(judged);
+      });
+      // A failure is met at the next race or at the end; until then it has to count as handled.
+      judged.catch(() => {});
+      waiting.add(judged);
+      if (waiting.size >= IN_FLIGHT) await Promise.race(waiting);
     }
+    await Promise.all(waiting);
+  } finally {
+    // Whatever ended this early, the twins of the scenarios under way are gone before anything else happens.
+    await Promise.allSettled(waiting);
   }
-  await Promise.all(waiting);
   return results;
 }
 
