@@ -2,10 +2,10 @@ import { compareOperation, everywhere, from } from '../case.ts';
 import { linkFlagCases } from './link-flags.ts';
 
 const nowhere = [from('fresh', { link: 'nope' }, 'no such link'), from('crowded', { link: 'v0:1' }, 'a label'), from('fresh', { link: 'lo' }, 'the loopback')];
-const readFrom = () => [everywhere({ link: 'v0' }), nowhere];
+const readFrom = () => [everywhere({ link: 'v0' }), from('dressed', { link: 'v0' }), from('dressed', { link: 'uplink' }, 'an alternative name'), nowhere];
 
 const readCases = [
-  compareOperation('link.list', everywhere({})),
+  compareOperation('link.list', everywhere({}), from('dressed', {})),
   compareOperation('link.get', ...readFrom()),
   compareOperation('link.get-flags', ...readFrom()),
   compareOperation('link.get-mtu', ...readFrom()),
@@ -41,6 +41,7 @@ const writeCases = [
     from('fresh', { link: 'v0', mtu: 0 }, 'zero'),
     from('fresh', { link: 'v0', mtu: -1 }, 'negative'),
     from('crowded', { link: 'v0:1', mtu: 1400 }, 'a label'),
+    from('dressed', { link: 'uplink', mtu: 1400 }, 'an alternative name'),
     from('fresh', { link: 'nope', mtu: 1400 }, 'no such link'),
   ),
   compareOperation(
@@ -60,6 +61,10 @@ const writeCases = [
     from('fresh', { link: 'v0', newName: 'a b' }, 'a blank'),
     from('fresh', { link: 'v0', newName: '..' }, 'two dots'),
     from('crowded', { link: 'v0:1', newName: 'w0' }, 'a label'),
+    from('dressed', { link: 'uplink', newName: 'w0' }, 'an alternative name'),
+    from('dressed', { link: 'v0', newName: 'uplink' }, 'its own alternative name'),
+    from('dressed', { link: 'v1', newName: 'uplink' }, 'the alternative name of another'),
+    from('dressed', { link: 'lo', newName: 'loop' }, 'the loopback'),
     from('fresh', { link: 'nope', newName: 'w0' }, 'no such link'),
   ),
   ...(['link.set-address', 'link.set-broadcast'] as const).map((operation) =>
@@ -96,6 +101,8 @@ const writeCases = [
     everywhere({ link: 'v0', address: '01:00:5e:00:00:42' }),
     from('fresh', { link: 'v0', address: '33:33:00:00:00:42' }, 'an IPv6 group'),
     from('fresh', { link: 'v0', address: 'ff:ff:ff:ff:ff:ff' }, 'all ones'),
+    from('dressed', { link: 'v0', address: '01:00:5e:00:00:42' }, 'one that is there'),
+    from('dressed', { link: 'uplink', address: '01:00:5e:00:00:43' }, 'an alternative name'),
     from('fresh', { link: 'lo', address: '01:00:5e:00:00:42' }, 'the loopback'),
     from('fresh', { link: 'nope', address: '01:00:5e:00:00:42' }, 'no such link'),
   ),
