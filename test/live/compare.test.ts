@@ -36,7 +36,7 @@ describe('a difference taken out of the catalogue', () => {
     async ({ id, explains }) => {
       const subject = explains.flatMap(({ in: where }) => (where === '*' ? [] : Object.keys(where)))[0];
       // An entry that applies to everything shows in an ordinary read of an error, or in an ordinary write.
-      const only = subject === undefined ? ['link.set-mtu', 'address6.add'] : [subject];
+      const only = subject === undefined ? ['link.set-mtu', 'route.add'] : [subject];
       const known = await compare({ only });
       const without = await compare({ only, catalogue: catalogue.filter((entry) => entry.id !== id) });
       const unexplained = [...without.operations, ...without.counterparts]
