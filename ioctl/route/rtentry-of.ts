@@ -1,10 +1,11 @@
 import { chars } from '../../src/codec/bytes.ts';
 import type { Infer } from '../../src/codec/field.ts';
-import { ipv4NetworkOf, netmaskOf } from '../../src/operations/route/network.ts';
-import { AF_INET } from '../../src/syscall/kernel.ts';
+import { netmaskOf } from '../../src/codec/netmask.ts';
+import { ipv4NetworkOf } from '../../src/operations/route/network.ts';
 import { RTF_GATEWAY, RTF_HOST, RTF_REJECT, RTF_UP } from '../constants/route.ts';
 import { IFNAMSIZ } from '../structs/ifreq.ts';
 import type { rtentry } from '../structs/route.ts';
+import { inet } from '../structs/sockaddr.ts';
 
 interface Described {
   destination: string;
@@ -26,10 +27,6 @@ export function rtentryOf({ destination, gateway, link, metric, reject }: Descri
     ...(metric === undefined ? {} : { metric: metric + 1 }),
     ...(link === undefined ? {} : { dev: deviceName(link) }),
   };
-}
-
-function inet(addr: string) {
-  return { family: AF_INET, port: 0, addr };
 }
 
 /** The name that rt_dev leads to. The kernel reads 15 bytes and would cut a longer name silently. */

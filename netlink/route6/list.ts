@@ -42,8 +42,12 @@ function routesOf({ header, attributes }: Message, links: ReadonlyMap<number, Ro
   });
 }
 
-/** The kernel promotes what would loop through the loopback device to a rejecting route, whatever its type says (net/ipv6/route.c, fib6_is_reject). */
-function rejects({ type, protocol }: Message['header'], { dst }: Message['attributes'], link: RoutedLink | undefined): boolean {
+/**
+ * Whether RTF_REJECT is set. The kernel promotes what would loop through the loopback device to a rejecting route, whatever its type says, but
+ * not what a nexthop object sends there, even where that is a blackhole (net/ipv6/route.c, fib6_is_reject and rt6_fill_node).
+ */
+function rejects({ type, protocol }: Message['header'], { dst, nhId }: Message['attributes'], link: RoutedLink | undefined): boolean {
+  if (nhId !== undefined) return false;
   if (REJECTING.includes(type)) return true;
   const addressOfOurs = type === RTN_LOCAL || (type === RTN_ANYCAST && protocol === RTPROT_KERNEL);
   return link?.loopback === true && dst !== '::1' && !addressOfOurs;

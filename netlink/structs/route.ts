@@ -1,6 +1,6 @@
 import { ipAddress } from '../../src/codec/address.ts';
 import { attributes, binary, string } from '../../src/codec/attributes.ts';
-import { u8, u16, u32 } from '../../src/codec/integers.ts';
+import { i32, u8, u16, u32 } from '../../src/codec/integers.ts';
 import { struct } from '../../src/codec/struct.ts';
 import { message } from '../message.ts';
 
@@ -29,6 +29,9 @@ export const rtax = attributes('RTAX', {
   quickack: [15, u32],
   ccAlgo: [16, string],
 });
+
+/** One nexthop inside RTA_MULTIPATH: `len` counts the attributes behind it, `hops` is the weight less 1 (linux/rtnetlink.h). */
+export const rtnexthop = struct('rtnexthop', { len: u16, flags: u8, hops: u8, ifindex: i32 }, { prefix: 'rtnh_' });
 
 /** The attributes of RTM_*ROUTE (linux/rtnetlink.h). `multipath` is a run of struct rtnexthop with attributes behind each. */
 export const rta = attributes('RTA', {

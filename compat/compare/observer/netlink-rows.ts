@@ -1,5 +1,6 @@
 import { IFA_F_PERMANENT, IFA_F_SECONDARY } from '../../../netlink/constants/address.ts';
 import { NTF_PROXY, NUD_DELAY, NUD_FAILED, NUD_INCOMPLETE, NUD_NOARP, NUD_PERMANENT, NUD_PROBE, NUD_REACHABLE, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
+import { type Nexthop, nexthopsOf } from '../../../netlink/route6/nexthops.ts';
 import type { addressMessage } from '../../../netlink/structs/address.ts';
 import type { linkMessage } from '../../../netlink/structs/link.ts';
 import type { neighbourMessage } from '../../../netlink/structs/neighbour.ts';
@@ -111,9 +112,14 @@ export function routeRow({ header, attributes }: Decoded<typeof routeMessage>, n
     prefsrc: attributes.prefsrc,
     metric: attributes.priority,
     flags: routeFlags(header.flags),
+    nexthops: attributes.multipath === undefined ? undefined : nexthopsOf(attributes).map((nexthop) => nexthopRow(nexthop, names)),
     metrics: ipMetrics.length === 0 ? undefined : [Object.fromEntries(ipMetrics)],
     pref: pref === undefined ? undefined : preferences[pref],
   });
+}
+
+function nexthopRow({ gateway, link, weight }: Nexthop, names: Names): Row {
+  return defined({ gateway: gateway ?? undefined, dev: names.get(link), weight, flags: [] });
 }
 
 /** rtnh_flags in the words of `ip`: include/uapi/linux/rtnetlink.h. */

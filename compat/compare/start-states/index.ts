@@ -1,6 +1,7 @@
 import type { StartState } from '../../../src/model/comparison.ts';
 import { linkFlags } from '../../../src/model/link-flags.ts';
-import { address, altname, description, multicast, neighbour, pair, proxy, route, type Step, switches, unreachable, up } from './step.ts';
+import { address, altname, description, multicast, neighbour, nexthops, pair, proxy, refusing, route, type Step, switches, unreachable, up } from './step.ts';
+import { linkAddress, linkUp, tuntap } from './tuntap.ts';
 
 const bare = [pair()];
 const bothUp = [...bare, up('lo'), up('v1'), up('v0')];
@@ -45,6 +46,28 @@ const startStates = {
       route('10.10.0.0/16', { via: '10.5.0.9', advmss: 1000, window: 8192, rttMs: 100 }),
     ],
   },
+  branched: {
+    title: 'two routes or several nexthops to one destination, routes that lead nowhere, another table, for IPv4 and IPv6',
+    steps: [
+      ...addressed,
+      address('v0', '2001:db8::1/64'),
+      address('v0', 'fe80::1/64'),
+      route('10.9.0.0/16', { via: '10.5.0.9' }),
+      route('10.9.0.0/16', { via: '10.5.0.8', append: true }),
+      nexthops('10.24.0.0/16', ['10.5.0.7', '10.5.0.8']),
+      refusing('blackhole', '10.25.0.0/16'),
+      refusing('prohibit', '10.26.0.0/16'),
+      refusing('throw', '10.27.0.0/16'),
+      route('10.29.0.0/16', { dev: 'v0', table: 100 }),
+      route('2001:db8:9::/48', { via: '2001:db8::9', dev: 'v0' }),
+      route('2001:db8:9::/48', { via: '2001:db8::8', dev: 'v0', append: true }),
+      route('2001:db8:9::/48', { dev: 'v1', metric: 2000 }),
+      route('2001:db8:a::/48', { dev: 'v0', table: 100 }),
+      route('2001:db8:b::/48', { dev: 'lo' }),
+      unreachable('2001:db8:c::/48'),
+      refusing('blackhole', '2001:db8:d::/48'),
+    ],
+  },
   neighbours: {
     title: 'addressed, with permanent, stale and proxy neighbours',
     steps: [...addressed, neighbour('v0', '10.5.0.8', '02:00:00:00:00:08', 'permanent'), neighbour('v0', '10.5.0.9', '02:00:00:00:00:09', 'stale'), proxy('v0', '10.5.0.77')],
@@ -84,6 +107,18 @@ const startStates = {
       altname('v0', 'uplink-to-the-lab'),
       description('v0', 'the-cable-to-the-lab'),
       multicast('v0', '01:00:5e:00:00:42'),
+    ],
+  },
+  tunnelled: {
+    title: 'addressed, with a persistent tun and a tap device that nobody has open',
+    steps: [
+      ...addressed,
+      tuntap('t0', 'tun', { owner: 1000, group: 1001, packetInfo: true }),
+      tuntap('t1', 'tap', { multiQueue: true, vnetHeader: true }),
+      linkAddress('t1', '02:00:00:00:00:21'),
+      tuntap('t2', 'tap'),
+      linkAddress('t2', '02:00:00:00:00:22'),
+      linkUp('t2'),
     ],
   },
 } satisfies Record<string, { title: string; steps: Step[] }>;

@@ -1,23 +1,31 @@
 import { IFA_F_NOPREFIXROUTE } from '../../../netlink/constants/address.ts';
 import { NTF_PROXY, NTF_SELF, NUD_PERMANENT, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
-import { NLM_F_CREATE, NLM_F_EXCL } from '../../../netlink/constants/netlink.ts';
-import { RT_SCOPE_HOST, RT_SCOPE_LINK, RT_SCOPE_UNIVERSE, RT_TABLE_MAIN, RTN_UNICAST, RTN_UNREACHABLE, RTPROT_BOOT } from '../../../netlink/constants/route.ts';
+import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL } from '../../../netlink/constants/netlink.ts';
+import {
+  RT_SCOPE_HOST,
+  RT_SCOPE_LINK,
+  RT_SCOPE_UNIVERSE,
+  RT_TABLE_MAIN,
+  RTN_BLACKHOLE,
+  RTN_PROHIBIT,
+  RTN_THROW,
+  RTN_UNICAST,
+  RTN_UNREACHABLE,
+  RTPROT_BOOT,
+} from '../../../netlink/constants/route.ts';
 import { RTM_NEWADDR, RTM_NEWLINK, RTM_NEWLINKPROP, RTM_NEWNEIGH, RTM_NEWROUTE } from '../../../netlink/constants/rtnetlink.ts';
 import { AF_BRIDGE } from '../../../netlink/link/multicast.ts';
 import type { Request } from '../../../netlink/socket.ts';
 import { addressMessage } from '../../../netlink/structs/address.ts';
 import { linkMessage } from '../../../netlink/structs/link.ts';
 import { neighbourMessage } from '../../../netlink/structs/neighbour.ts';
-import { routeMessage } from '../../../netlink/structs/route.ts';
+import { routeMessage, rta, rtnexthop } from '../../../netlink/structs/route.ts';
 import { attribute } from '../../../src/codec/attributes.ts';
 import { linkFlags } from '../../../src/model/link-flags.ts';
-import { AF_INET, AF_INET6 } from '../../../src/syscall/kernel.ts';
+import { AF_INET, AF_INET6, type Kernel } from '../../../src/syscall/kernel.ts';
 
-/** One step towards a start state: the message that makes it, and the same in `ip` words. A test holds the two against each other. */
-export interface Step {
-  words: string;
-  request: Request;
-}
+/** One step towards a start state: the same in `ip` words, and the message that makes it, or the calls where no message can. A test holds the two against each other. */
+export type Step = { words: string; request: Request } | { words: string; make(kernel: Kernel): void };
 
 /** Twins have these links under these indices. */
 const indices = { lo: 1, v0: 10, v1: 11 } as const;
@@ -115,8 +123,10 @@ export function address(link: TwinLink, cidr: string, more: AddressMore = {}): S
   };
 }
 
-/** Metrics are in the units of `ip route`: bytes, bytes, milliseconds. */
+/** Metrics are in the units of `ip route`: bytes, bytes, milliseconds. `append` goes behind others of the same destination and metric; an IPv6 route joins them. */
 export interface RouteMore {
+  append?: true;
+  table?: number;
   via?: string;
   dev?: TwinLink;
   metric?: number;
@@ -128,16 +138,45 @@ export interface RouteMore {
 export function route(destination: string, more: RouteMore): Step {
   const { family, ip, length } = split(destination === 'default' ? '0.0.0.0/0' : destination);
   const metrics = { ...(more.advmss ? { advmss: more.advmss } : {}), ...(more.window ? { window: more.window } : {}), ...(more.rttMs ? { rtt: more.rttMs * 8 } : {}) };
-  const words = ['route add', destination, ...(more.via ? ['via', more.via] : []), ...(more.dev ? ['dev', more.dev] : []), ...(more.metric ? ['metric', more.metric] : [])];
+  const words = [
+    more.append ? 'route append' : 'route add',
+    destination,
+    ...(more.via ? ['via', more.via] : []),
+    ...(more.dev ? ['dev', more.dev] : []),
+    ...(more.metric ? ['metric', more.metric] : []),
+  ];
   words.push(...(more.advmss ? ['advmss', more.advmss] : []), ...(more.window ? ['window', more.window] : []), ...(more.rttMs ? ['rtt', `${more.rttMs}ms`] : []));
+  if (more.table) words.push('table', more.table);
   const scope = more.via === undefined && family === AF_INET ? RT_SCOPE_LINK : RT_SCOPE_UNIVERSE;
-  return routeStep(words.join(' '), family, length, scope, RTN_UNICAST, {
+  const flags = more.append ? NLM_F_CREATE | NLM_F_APPEND : create;
+  const attributes = {
     ...(length > 0 ? { dst: ip } : {}),
     ...(more.via ? { gateway: more.via } : {}),
     ...(more.dev ? { oif: indices[more.dev] } : {}),
     ...(more.metric ? { priority: more.metric } : {}),
+    ...(more.table ? { table: more.table } : {}),
     ...(Object.keys(metrics).length > 0 ? { metrics } : {}),
+  };
+  return routeStep(words.join(' '), family, length, scope, RTN_UNICAST, attributes, flags);
+}
+
+/** One route over several gateways: `nexthops('10.24.0.0/16', ['10.5.0.7', '10.5.0.8'])`. */
+export function nexthops(destination: string, gateways: readonly string[]): Step {
+  const { family, ip, length } = split(destination);
+  const hops = gateways.map((gateway) => {
+    const inside = rta.encode({ gateway });
+    return Buffer.concat([rtnexthop.encode({ len: rtnexthop.size + inside.length }), inside]);
   });
+  const words = ['route add', destination, ...gateways.map((gateway) => `nexthop via ${gateway}`)];
+  return routeStep(words.join(' '), family, length, RT_SCOPE_UNIVERSE, RTN_UNICAST, { dst: ip, multipath: Buffer.concat(hops) });
+}
+
+const refusals = { blackhole: RTN_BLACKHOLE, prohibit: RTN_PROHIBIT, throw: RTN_THROW };
+
+/** A route that leads nowhere. */
+export function refusing(type: keyof typeof refusals, destination: string): Step {
+  const { family, ip, length } = split(destination);
+  return routeStep(`route add ${type} ${destination}`, family, length, RT_SCOPE_UNIVERSE, refusals[type], { dst: ip });
 }
 
 export function unreachable(destination: string, scope: 'global' | 'host' = 'global'): Step {
@@ -146,9 +185,9 @@ export function unreachable(destination: string, scope: 'global' | 'host' = 'glo
   return routeStep(words, family, length, scope === 'host' ? RT_SCOPE_HOST : RT_SCOPE_UNIVERSE, RTN_UNREACHABLE, { dst: ip });
 }
 
-function routeStep(words: string, family: number, dstLen: number, scope: number, type: number, attributes: Parameters<typeof routeMessage.encode>[1]): Step {
+function routeStep(words: string, family: number, dstLen: number, scope: number, type: number, attributes: Parameters<typeof routeMessage.encode>[1], flags = create): Step {
   const header = { family, dstLen, table: RT_TABLE_MAIN, protocol: RTPROT_BOOT, scope, type };
-  return { words: family === AF_INET6 ? `-6 ${words}` : words, request: { type: RTM_NEWROUTE, flags: create, payload: routeMessage.encode(header, attributes) } };
+  return { words: family === AF_INET6 ? `-6 ${words}` : words, request: { type: RTM_NEWROUTE, flags, payload: routeMessage.encode(header, attributes) } };
 }
 
 export function neighbour(link: TwinLink, ip: string, lladdr: string, state: 'permanent' | 'stale'): Step {

@@ -13,12 +13,6 @@ export function ipv6NetworkOf(text: string): Network {
   return networkOf(text, '::', 128);
 }
 
-/** The mask of a prefix length: 16 is `255.255.0.0`. */
-export function netmaskOf(length: number): string {
-  const mask = length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;
-  return [mask >>> 24, (mask >>> 16) & 255, (mask >>> 8) & 255, mask & 255].join('.');
-}
-
 function networkOf(text: string, any: string, bits: number): Network {
   if (text === 'default') return { address: any, length: 0 };
   const [address = any, length] = text.split('/');
