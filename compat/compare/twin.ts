@@ -1,13 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { NTF_PROXY } from '../../netlink/constants/neighbour.ts';
 import { RTM_DELNEIGH, RTM_GETNEIGH } from '../../netlink/constants/rtnetlink.ts';
-import { openNetlink } from '../../netlink/socket.ts';
+import { type NetlinkSocket, openNetlink } from '../../netlink/socket.ts';
 import { neighbourMessage } from '../../netlink/structs/neighbour.ts';
 import { AF_INET, type Kernel } from '../../src/syscall/kernel.ts';
 import { type Namespace, newNamespace } from '../../src/syscall/namespace.ts';
 import { listenToTwin } from './events.ts';
 import { settle } from './settle.ts';
 import { type StartStateName, stepsTo } from './start-states/index.ts';
+import type { Step } from './start-states/step.ts';
 
 /** IPv6 as it would come up by itself differs from run to run: no duplicate address detection, no addresses made by the kernel, no router's word taken. */
 const quietIpv6 = { accept_dad: '0', dad_transmits: '0', addr_gen_mode: '1', autoconf: '0', accept_ra: '0', router_solicitations: '0', mldv2_unsolicited_report_interval: '0' };
@@ -27,10 +28,12 @@ export function makeTwin(kernel: Kernel, state: StartStateName): Twin {
       const socket = openNetlink(kernel);
       try {
         const listener = listenToTwin(kernel);
-        const refused = socket.batch(stepsTo(state).map(({ request }) => request)).find((failure) => failure !== undefined);
-        if (refused === undefined) settle(socket, listener);
-        listener.close();
-        if (refused !== undefined) throw refused;
+        try {
+          for (const step of stepsTo(state)) take(kernel, socket, step);
+          settle(socket, listener);
+        } finally {
+          listener.close();
+        }
       } finally {
         socket.close();
       }
@@ -54,6 +57,11 @@ export function quieten(): void {
     const path = `/proc/sys/net/ipv6/conf/default/${name}`;
     if (existsSync(path)) writeFileSync(path, value);
   }
+}
+
+function take(kernel: Kernel, socket: NetlinkSocket, step: Step): void {
+  if ('make' in step) step.make(kernel);
+  else socket.request(step.request.type, step.request.payload, step.request.flags);
 }
 
 /** A published neighbour without a device outlives its namespace on Linux 6.18, and shows up in later ones that get the same memory (net/core/neighbour.c, pneigh_ifdown): it has to be removed by hand. */

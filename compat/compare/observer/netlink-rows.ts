@@ -2,7 +2,7 @@ import { IFA_F_PERMANENT, IFA_F_SECONDARY } from '../../../netlink/constants/add
 import { NTF_PROXY, NUD_DELAY, NUD_FAILED, NUD_INCOMPLETE, NUD_NOARP, NUD_PERMANENT, NUD_PROBE, NUD_REACHABLE, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
 import { type Nexthop, nexthopsOf } from '../../../netlink/route6/nexthops.ts';
 import type { addressMessage } from '../../../netlink/structs/address.ts';
-import type { linkMessage } from '../../../netlink/structs/link.ts';
+import { iflaTun, type linkMessage } from '../../../netlink/structs/link.ts';
 import type { neighbourMessage } from '../../../netlink/structs/neighbour.ts';
 import type { routeMessage } from '../../../netlink/structs/route.ts';
 import { hardwareTypeName } from '../../../src/model/hardware-type.ts';
@@ -62,8 +62,17 @@ export function linkRow({ header, attributes }: Decoded<typeof linkMessage>, nam
     allmulti: attributes.allmulti,
     ifalias: attributes.ifalias,
     altnames: propList?.altIfname === undefined ? undefined : [propList.altIfname, ...(propList.other ?? []).map(({ bytes }) => bytes.toString('utf8').replace(/\0$/, ''))],
-    linkinfo: linkinfo?.kind === undefined ? undefined : { info_kind: linkinfo.kind },
+    linkinfo: linkinfo?.kind === undefined ? undefined : { info_kind: linkinfo.kind, ...tunRow(linkinfo) },
   });
+}
+
+/** IFLA_INFO_DATA of kind tun, as `ip` writes it: what IFLA_TUN_TYPE holds is IFF_TUN or IFF_TAP (linux/if_tun.h). */
+function tunRow({ kind, data }: { kind?: string; data?: Buffer }): Row {
+  if (kind !== 'tun' || data === undefined) return {};
+  const { type, pi, vnetHdr, multiQueue, persist, numQueues, numDisabledQueues, owner, group } = iflaTun.decode(data);
+  const yes = (value: number | undefined) => value === 1;
+  const flags = { type: type === 2 ? 'tap' : 'tun', pi: yes(pi), vnet_hdr: yes(vnetHdr), multi_queue: yes(multiQueue), persist: yes(persist) };
+  return { info_data: defined({ ...flags, numqueues: numQueues, numdisabled: numDisabledQueues, user: owner, group }) };
 }
 
 /** `ip` shows the absence of IFF_RUNNING on a link that is up as NO-CARRIER, and never RUNNING itself; M-DOWN means that the link it is bound to is down. */

@@ -113,7 +113,7 @@ const startStates = {
     title: 'addressed, with a persistent tun and a tap device that nobody has open',
     steps: [
       ...addressed,
-      tuntap('t0', 'tun', { owner: 1000, group: 1001, packetInfo: true }),
+      tuntap('t0', 'tun', { owner: 61001, group: 61002, packetInfo: true }),
       tuntap('t1', 'tap', { multiQueue: true, vnetHeader: true }),
       linkAddress('t1', '02:00:00:00:00:21'),
       tuntap('t2', 'tap'),

@@ -1,1 +1,9 @@
-export {};
+export { add } from './add.ts';
+export { addProxy } from './add-proxy.ts';
+export { get } from './get.ts';
+export { getState } from './get-state.ts';
+export { list } from './list.ts';
+export { remove } from './remove.ts';
+export { removeProxy } from './remove-proxy.ts';
+export { set } from './set.ts';
+export { setProxyArp } from './set-proxy-arp.ts';

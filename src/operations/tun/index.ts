@@ -1,1 +1,11 @@
-export {};
+export { add } from './add.ts';
+export { get } from './get.ts';
+export { getFeatures } from './get-features.ts';
+export { getSettings } from './get-settings.ts';
+export { list } from './list.ts';
+export { remove } from './remove.ts';
+export { setCarrier } from './set-carrier.ts';
+export { setGroup } from './set-group.ts';
+export { setLinkType } from './set-link-type.ts';
+export { setOwner } from './set-owner.ts';
+export { setPersistent } from './set-persistent.ts';

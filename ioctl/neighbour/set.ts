@@ -1,0 +1,14 @@
+import { addressLength, requireLength } from '../../src/model/address-length.ts';
+import { ATF_COM, ATF_PERM } from '../constants/arp.ts';
+import { SIOCSARP } from '../constants/sockios.ts';
+import { ioctl } from '../handler.ts';
+import { readAddress } from '../link/device.ts';
+import { arpRequest } from './arp-request.ts';
+
+const ARPHRD_ETHER = 1;
+
+export const set = ioctl('neighbour.set', ['SIOCGIFHWADDR', 'SIOCSARP'], (socket, { address, lladdr, link, permanent = true }) => {
+  const hardwareType = link === undefined ? ARPHRD_ETHER : readAddress(socket, link).hardwareType;
+  requireLength(lladdr, addressLength(hardwareType), hardwareType);
+  socket.ioctl(SIOCSARP, arpRequest({ address, lladdr, link, flags: permanent ? ATF_COM | ATF_PERM : ATF_COM }));
+});

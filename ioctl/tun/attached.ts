@@ -1,0 +1,33 @@
+import { deviceName } from '../../src/model/link-name.ts';
+import type { TunMode } from '../../src/operations/tun/fields.ts';
+import { IFF_MULTI_QUEUE, IFF_NO_PI, IFF_TAP, IFF_TUN, IFF_VNET_HDR, TUNSETIFF } from '../constants/tun.ts';
+import type { Control, IoctlSocket } from '../socket.ts';
+import { ifreqFlags } from '../structs/ifreq.ts';
+import { requireKind } from './kind.ts';
+
+export interface AttachSettings {
+  mode: TunMode;
+  multiQueue?: boolean | undefined;
+  packetInfo?: boolean | undefined;
+  vnetHeader?: boolean | undefined;
+}
+
+/** ifr_flags of TUNSETIFF. */
+export function attachFlags({ mode, multiQueue = false, packetInfo = false, vnetHeader = false }: AttachSettings): number {
+  return (mode === 'tap' ? IFF_TAP : IFF_TUN) | (multiQueue ? IFF_MULTI_QUEUE : 0) | (packetInfo ? 0 : IFF_NO_PI) | (vnetHeader ? IFF_VNET_HDR : 0);
+}
+
+/** Makes the device, or attaches to it, by TUNSETIFF; gives the name that it has. */
+export function attach(device: Control, name: string, flags: number): string {
+  // ifr_flags is a signed short: IFF_TUN_EXCL is its sign.
+  return ifreqFlags.decode(device.ioctl(TUNSETIFF, ifreqFlags.encode({ name, flags: (flags << 16) >> 16 }))).name;
+}
+
+/** Attaches to a device that is there, for the time of `work`. Its kind is found out first: TUNSETIFF would make a device where there is none. */
+export function attached(socket: IoctlSocket, { link, ...settings }: { link: string } & Omit<AttachSettings, 'mode' | 'multiQueue'>, work: (device: Control) => void): void {
+  const kind = requireKind(socket, link);
+  socket.device('/dev/net/tun', (device) => {
+    attach(device, deviceName(link), attachFlags({ ...settings, ...kind }));
+    work(device);
+  });
+}

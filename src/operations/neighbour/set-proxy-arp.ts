@@ -1,0 +1,11 @@
+import { name, yes } from '../input.ts';
+import { operation } from '../operation.ts';
+
+/** Whether this machine answers ARP requests on a link for everything that it routes elsewhere: the sysctl net.ipv4.conf.LINK.proxy_arp. */
+export const setProxyArp = operation<void>()({
+  id: 'neighbour.set-proxy-arp',
+  title: 'Answer ARP requests for all that is routed elsewhere',
+  writes: true,
+  teaches: 'SIOCSARP of an entry with netmask 0 makes no entry: it switches a sysctl. Netlink writes that sysctl as IPv4 configuration of the link.',
+  input: { link: name, enabled: yes },
+});
