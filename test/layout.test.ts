@@ -123,7 +123,10 @@ describe('every operation', () => {
   });
 
   it.each(['ioctl', 'netlink'])('has its twin under %s, of the same file and the same name', async (side) => {
-    const problems = await Promise.all(contracts.map((contract) => problemOfTwin(side, contract)));
+    // A side that cannot do it says so in its table, and has no file.
+    const able = contracts.filter(({ id }) => !('unsupported' in (backends[side]?.[id] ?? {})));
+    expect(able.length).toBeGreaterThan(contracts.length / 2);
+    const problems = await Promise.all(able.map((contract) => problemOfTwin(side, contract)));
     expect(problems.flatMap((problem) => problem ?? [])).toEqual([]);
   });
 
