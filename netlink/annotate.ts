@@ -3,6 +3,7 @@ import { hex } from '../src/codec/hex.ts';
 import { i32, u32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
 import { NLM_F_ACK_TLVS, NLM_F_CAPPED, NLMSG_DONE, NLMSG_ERROR } from './constants/netlink.ts';
+import { nameFlags } from './flags.ts';
 import { messageName, messageSchema } from './messages.ts';
 import { nlmsgerrAttr } from './structs/extended-ack.ts';
 import { nlmsghdr } from './structs/header.ts';
@@ -22,10 +23,16 @@ export function nameMessages(datagram: Buffer): string {
 export function annotateMessages(datagram: Buffer): Annotation[] {
   return split(datagram).map(({ at, size, type, flags }): Annotation => {
     const start = at + nlmsghdr.size;
-    const header = nlmsghdr.annotate(datagram.subarray(at)).map((part) => moved(part, at));
+    const header = annotateHeader(type, flags, datagram.subarray(at)).map((part) => moved(part, at));
     const payload = annotatePayload(type, flags, datagram.subarray(start, at + size)).map((part) => moved(part, start));
     return { offset: at, length: size, name: messageName(type), type: 'struct nlmsghdr', value: '', parts: [...header, ...payload] };
   });
+}
+
+/** Struct nlmsghdr, with the type and the flags by name. */
+function annotateHeader(type: number, flags: number, bytes: Buffer): Annotation[] {
+  const names: Record<string, string> = { nlmsg_type: `${messageName(type)} (${type})`, nlmsg_flags: nameFlags(type, flags) };
+  return nlmsghdr.annotate(bytes).map((part) => ({ ...part, value: names[part.name] ?? part.value }));
 }
 
 function annotatePayload(type: number, flags: number, payload: Buffer): Annotation[] {

@@ -1,6 +1,8 @@
 import { chars } from '../../src/codec/bytes.ts';
-import { i16, i32, u8, u16, ulong } from '../../src/codec/integers.ts';
+import { i16, i32, named, u8, u16, ulong } from '../../src/codec/integers.ts';
+import { showBits } from '../../src/codec/names.ts';
 import { pointer, struct, structWithUnion } from '../../src/codec/struct.ts';
+import { iff } from '../../src/model/link-flags.ts';
 import { sockaddr, sockaddrIn } from './sockaddr.ts';
 
 /** Bytes of a link name with its closing NUL (linux/if.h). */
@@ -19,7 +21,7 @@ const ifreq = structWithUnion(
     broadaddr: sockaddrIn,
     netmask: sockaddrIn,
     hwaddr: sockaddr,
-    flags: i16,
+    flags: named(i16, (flags) => showBits(flags & 0xffff, Object.entries(iff))),
     ifindex: i32,
     metric: i32,
     mtu: i32,

@@ -1,11 +1,18 @@
 import { ipAddress } from '../../src/codec/address.ts';
 import { attributes, string } from '../../src/codec/attributes.ts';
 import { u8, u32 } from '../../src/codec/integers.ts';
+import { enumerated, flagged } from '../../src/codec/names.ts';
 import { struct } from '../../src/codec/struct.ts';
+import * as constants from '../constants/address.ts';
+import * as scopes from '../constants/route.ts';
 import { message } from '../message.ts';
 
 /** What RTM_*ADDR starts with. `flags` holds the lower 8 bits of IFA_FLAGS (linux/if_addr.h). */
-export const ifaddrmsg = struct('ifaddrmsg', { family: u8, prefixlen: u8, flags: u8, scope: u8, index: u32 }, { prefix: 'ifa_' });
+export const ifaddrmsg = struct(
+  'ifaddrmsg',
+  { family: u8, prefixlen: u8, flags: flagged(u8, constants, 'IFA_F_'), scope: enumerated(u8, scopes, 'RT_SCOPE_'), index: u32 },
+  { prefix: 'ifa_' },
+);
 
 /** Lifetimes in seconds, 0xffffffff forever; times of change in hundredths of a second since boot (linux/if_addr.h). */
 export const ifaCacheinfo = struct(
@@ -23,7 +30,7 @@ export const ifa = attributes('IFA', {
   anycast: [5, ipAddress],
   cacheinfo: [6, ifaCacheinfo],
   multicast: [7, ipAddress],
-  flags: [8, u32],
+  flags: [8, flagged(u32, constants, 'IFA_F_')],
   rtPriority: [9, u32],
   targetNetnsid: [10, u32],
   proto: [11, u8],

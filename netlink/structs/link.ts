@@ -1,12 +1,26 @@
 import { linkLayerAddress } from '../../src/codec/address.ts';
 import { type AttributeType, attributes, binary, string } from '../../src/codec/attributes.ts';
 import { reserved, withoutNul } from '../../src/codec/bytes.ts';
-import { i32, u8, u16, u32, u64 } from '../../src/codec/integers.ts';
+import { i32, named, u8, u16, u32, u64 } from '../../src/codec/integers.ts';
+import { flagged } from '../../src/codec/names.ts';
 import { struct } from '../../src/codec/struct.ts';
+import { hardwareTypeName } from '../../src/model/hardware-type.ts';
+import { iff } from '../../src/model/link-flags.ts';
 import { message } from '../message.ts';
 
 /** What RTM_*LINK starts with. `index` 0 means: by IFLA_IFNAME or IFLA_ALT_IFNAME. `change` 0 with flags set means all flags (linux/rtnetlink.h). */
-export const ifinfomsg = struct('ifinfomsg', { family: u8, pad: reserved(1), type: u16, index: i32, flags: u32, change: u32 }, { prefix: 'ifi_', cNames: { pad: '__ifi_pad' } });
+export const ifinfomsg = struct(
+  'ifinfomsg',
+  {
+    family: u8,
+    pad: reserved(1),
+    type: named(u16, (type) => `ARPHRD_${hardwareTypeName(type)} (${type})`),
+    index: i32,
+    flags: flagged(u32, iff, 'IFF_'),
+    change: flagged(u32, iff, 'IFF_'),
+  },
+  { prefix: 'ifi_', cNames: { pad: '__ifi_pad' } },
+);
 
 /** struct rtnl_link_ifmap: the same as struct ifmap, with wider fields (linux/if_link.h). */
 export const rtnlLinkIfmap = struct('rtnl_link_ifmap', { memStart: u64, memEnd: u64, baseAddr: u64, irq: u16, dma: u8, port: u8 });

@@ -2,11 +2,17 @@ import { ipAddress, linkLayerAddress } from '../../src/codec/address.ts';
 import { attributes, binary } from '../../src/codec/attributes.ts';
 import { reserved } from '../../src/codec/bytes.ts';
 import { be16, i32, u8, u16, u32 } from '../../src/codec/integers.ts';
+import { flagged } from '../../src/codec/names.ts';
 import { struct } from '../../src/codec/struct.ts';
+import * as constants from '../constants/neighbour.ts';
 import { message } from '../message.ts';
 
 /** What RTM_*NEIGH starts with: `state` is NUD_*, `flags` NTF_* (linux/neighbour.h). */
-export const ndmsg = struct('ndmsg', { family: u8, pad1: reserved(1), pad2: reserved(2, 2), ifindex: i32, state: u16, flags: u8, type: u8 }, { prefix: 'ndm_' });
+export const ndmsg = struct(
+  'ndmsg',
+  { family: u8, pad1: reserved(1), pad2: reserved(2, 2), ifindex: i32, state: flagged(u16, constants, 'NUD_'), flags: flagged(u8, constants, 'NTF_'), type: u8 },
+  { prefix: 'ndm_' },
+);
 
 /** Ages in hundredths of a second (linux/neighbour.h). */
 export const ndaCacheinfo = struct('nda_cacheinfo', { confirmed: u32, used: u32, updated: u32, refcnt: u32 }, { prefix: 'ndm_' });

@@ -1,11 +1,27 @@
 import { ipAddress } from '../../src/codec/address.ts';
 import { attributes, binary, string } from '../../src/codec/attributes.ts';
 import { i32, u8, u16, u32 } from '../../src/codec/integers.ts';
+import { enumerated, flagged } from '../../src/codec/names.ts';
 import { struct } from '../../src/codec/struct.ts';
+import * as constants from '../constants/route.ts';
 import { message } from '../message.ts';
 
 /** What RTM_*ROUTE starts with. `table` holds tables below 256; RTA_TABLE all of them (linux/rtnetlink.h). */
-export const rtmsg = struct('rtmsg', { family: u8, dstLen: u8, srcLen: u8, tos: u8, table: u8, protocol: u8, scope: u8, type: u8, flags: u32 }, { prefix: 'rtm_' });
+export const rtmsg = struct(
+  'rtmsg',
+  {
+    family: u8,
+    dstLen: u8,
+    srcLen: u8,
+    tos: u8,
+    table: enumerated(u8, constants, 'RT_TABLE_'),
+    protocol: enumerated(u8, constants, 'RTPROT_'),
+    scope: enumerated(u8, constants, 'RT_SCOPE_'),
+    type: enumerated(u8, constants, 'RTN_'),
+    flags: flagged(u32, constants, 'RTM_F_'),
+  },
+  { prefix: 'rtm_' },
+);
 
 /** struct rta_cacheinfo: `expires` is in clock ticks of 1/100 s, signed (linux/rtnetlink.h). */
 export const rtaCacheinfo = struct('rta_cacheinfo', { clntref: u32, lastuse: u32, expires: u32, error: u32, used: u32, id: u32, ts: u32, tsage: u32 }, { prefix: 'rta_' });

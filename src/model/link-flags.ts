@@ -23,6 +23,9 @@ export const linkFlags = {
 
 export type LinkFlag = keyof typeof linkFlags;
 
+/** The same under their kernel names: IFF_UP and so on. */
+export const iff: Readonly<Record<string, number>> = Object.fromEntries(Object.entries(linkFlags).map(([name, bit]) => [`IFF_${name}`, bit]));
+
 /** The names of the bits that are set, lowest first; a bit without a name as hex. */
 export function linkFlagNames(flags: number): string[] {
   const names: string[] = [];
