@@ -1,41 +1,89 @@
 import type { CatalogueEntry } from '../catalogue-entry.ts';
+import { addressSetReplaces } from './address-set-replaces.ts';
+import { aliasDownRemovesAddress } from './alias-down-removes-address.ts';
+import { aliasIsALabel } from './alias-is-a-label.ts';
+import { broadcastNotChangedByReplace } from './broadcast-not-changed-by-replace.ts';
+import { broadcastSetByDefault } from './broadcast-set-by-default.ts';
+import { changeMakesWhatIsMissing } from './change-makes-what-is-missing.ts';
+import { classfulNetmask } from './classful-netmask.ts';
 import { colonEndsAName } from './colon-ends-a-name.ts';
 import { emptyNameRenamesNothing } from './empty-name-renames-nothing.ts';
 import { errorsComeWithWords } from './errors-come-with-words.ts';
+import { gifconfCutsSilently } from './gifconf-cuts-silently.ts';
+import { gifconfInOrderOfCreation } from './gifconf-in-order-of-creation.ts';
+import { groupAsAddress } from './group-as-address.ts';
 import { hardwareAddressHasNoLength } from './hardware-address-has-no-length.ts';
 import { hardwareAddressNeedsFamily } from './hardware-address-needs-family.ts';
 import { ifreqFlagsAre16Bits } from './ifreq-flags-are-16-bits.ts';
 import { indexZeroIsNoIndex } from './index-zero-is-no-index.ts';
+import { ipv6HasNoQueryIoctl } from './ipv6-has-no-query-ioctl.ts';
+import { labelsHideSecondaries } from './labels-hide-secondaries.ts';
+import { loopbackNetworkHasScopeHost } from './loopback-network-has-scope-host.ts';
 import { multicastByHandOrByAnyone } from './multicast-by-hand-or-by-anyone.ts';
 import { multicastChangesAreAnnounced } from './multicast-changes-are-announced.ts';
 import { multicastDuplicateIsAnError } from './multicast-duplicate-is-an-error.ts';
 import { multicastListTakesUnicast } from './multicast-list-takes-unicast.ts';
 import { nameCutTo15Bytes } from './name-cut-to-15-bytes.ts';
+import { netmaskChangeReinserts } from './netmask-change-reinserts.ts';
+import { noAddressIsAnError } from './no-address-is-an-error.ts';
+import { noBroadcastIsZero } from './no-broadcast-is-zero.ts';
 import { notificationsNameNoRequester } from './notifications-name-no-requester.ts';
+import { peerMakesAnotherAddress } from './peer-makes-another-address.ts';
 import { queueLengthIsSigned } from './queue-length-is-signed.ts';
+import { removingNothingSucceeds } from './removing-nothing-succeeds.ts';
+import { replaceResetsMetricAndLifetime } from './replace-resets-metric-and-lifetime.ts';
+import { replacedAddressHandsOnItsMarks } from './replaced-address-hands-on-its-marks.ts';
 import { requestsEchoTheName } from './requests-echo-the-name.ts';
 import { requestsThatNeverCame } from './requests-that-never-came.ts';
+import { routesGoWithTheLastAddress } from './routes-go-with-the-last-address.ts';
+import { sameAddressIsANoOp } from './same-address-is-a-no-op.ts';
+import { secondariesVanishWithPrimary } from './secondaries-vanish-with-primary.ts';
 import { wholeFlagWordOverwrites } from './whole-flag-word-overwrites.ts';
+import { zeroAddressRemoves } from './zero-address-removes.ts';
 import { zeroFlagsChangeNothing } from './zero-flags-change-nothing.ts';
 
 /** The catalogue: every difference that is understood, one file each. */
 export const catalogue: readonly CatalogueEntry[] = [
+  addressSetReplaces,
+  aliasDownRemovesAddress,
+  aliasIsALabel,
+  broadcastNotChangedByReplace,
+  broadcastSetByDefault,
+  changeMakesWhatIsMissing,
+  classfulNetmask,
   colonEndsAName,
   emptyNameRenamesNothing,
   errorsComeWithWords,
+  gifconfCutsSilently,
+  gifconfInOrderOfCreation,
+  groupAsAddress,
   hardwareAddressHasNoLength,
   hardwareAddressNeedsFamily,
   ifreqFlagsAre16Bits,
   indexZeroIsNoIndex,
+  ipv6HasNoQueryIoctl,
+  labelsHideSecondaries,
+  loopbackNetworkHasScopeHost,
   multicastByHandOrByAnyone,
   multicastChangesAreAnnounced,
   multicastDuplicateIsAnError,
   multicastListTakesUnicast,
   nameCutTo15Bytes,
+  netmaskChangeReinserts,
+  noAddressIsAnError,
+  noBroadcastIsZero,
   notificationsNameNoRequester,
+  peerMakesAnotherAddress,
   queueLengthIsSigned,
+  removingNothingSucceeds,
+  replaceResetsMetricAndLifetime,
+  replacedAddressHandsOnItsMarks,
   requestsEchoTheName,
   requestsThatNeverCame,
+  routesGoWithTheLastAddress,
+  sameAddressIsANoOp,
+  secondariesVanishWithPrimary,
   wholeFlagWordOverwrites,
+  zeroAddressRemoves,
   zeroFlagsChangeNothing,
 ];
