@@ -10,5 +10,5 @@ const ARPHRD_ETHER = 1;
 export const set = ioctl('neighbour.set', ['SIOCGIFHWADDR', 'SIOCSARP'], (socket, { address, lladdr, link, permanent = true }) => {
   const hardwareType = link === undefined ? ARPHRD_ETHER : readAddress(socket, link).hardwareType;
   requireLength(lladdr, addressLength(hardwareType), hardwareType);
-  socket.ioctl(SIOCSARP, arpRequest({ address, lladdr, link, flags: permanent ? ATF_COM | ATF_PERM : ATF_COM }));
+  socket.ioctl(SIOCSARP, arpRequest({ address, lladdr, link, hardwareType, flags: permanent ? ATF_COM | ATF_PERM : ATF_COM }));
 });

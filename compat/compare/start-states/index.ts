@@ -109,6 +109,16 @@ const startStates = {
       multicast('v0', '01:00:5e:00:00:42'),
     ],
   },
+  unresolved: {
+    title: 'addressed, with neighbours that failed, that need no ARP, and of which nothing is known yet',
+    steps: [
+      ...addressed,
+      neighbour('v0', '10.5.0.5', undefined, 'failed'),
+      neighbour('v0', '10.5.0.6', '02:00:00:00:00:06', 'noarp'),
+      neighbour('v0', '10.5.0.7', undefined, 'none'),
+      neighbour('v1', '10.5.0.8', '02:00:00:00:00:08', 'stale'),
+    ],
+  },
   tunnelled: {
     title: 'addressed, with a persistent tun and a tap device that nobody has open',
     steps: [

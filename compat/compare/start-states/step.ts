@@ -1,5 +1,5 @@
 import { IFA_F_NOPREFIXROUTE } from '../../../netlink/constants/address.ts';
-import { NTF_PROXY, NTF_SELF, NUD_PERMANENT, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
+import { NTF_PROXY, NTF_SELF, NUD_FAILED, NUD_NOARP, NUD_NONE, NUD_PERMANENT, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
 import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL } from '../../../netlink/constants/netlink.ts';
 import {
   RT_SCOPE_HOST,
@@ -190,13 +190,16 @@ function routeStep(words: string, family: number, dstLen: number, scope: number,
   return { words: family === AF_INET6 ? `-6 ${words}` : words, request: { type: RTM_NEWROUTE, flags, payload: routeMessage.encode(header, attributes) } };
 }
 
-export function neighbour(link: TwinLink, ip: string, lladdr: string, state: 'permanent' | 'stale'): Step {
+const neighbourStates = { permanent: NUD_PERMANENT, stale: NUD_STALE, noarp: NUD_NOARP, failed: NUD_FAILED, none: NUD_NONE };
+
+/** Without an address where none is known yet, or any more. */
+export function neighbour(link: TwinLink, ip: string, lladdr: string | undefined, state: keyof typeof neighbourStates): Step {
   return {
-    words: `neigh add ${ip} lladdr ${lladdr} dev ${link} nud ${state}`,
+    words: `neigh add ${ip}${lladdr === undefined ? '' : ` lladdr ${lladdr}`} dev ${link} nud ${state}`,
     request: {
       type: RTM_NEWNEIGH,
       flags: create,
-      payload: neighbourMessage.encode({ family: AF_INET, ifindex: indices[link], state: state === 'permanent' ? NUD_PERMANENT : NUD_STALE }, { dst: ip, lladdr }),
+      payload: neighbourMessage.encode({ family: AF_INET, ifindex: indices[link], state: neighbourStates[state] }, { dst: ip, ...(lladdr === undefined ? {} : { lladdr }) }),
     },
   };
 }

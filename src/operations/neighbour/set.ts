@@ -3,8 +3,8 @@ import { operation } from '../operation.ts';
 
 /**
  * Writes an entry of the ARP table over what is there: permanent, or one that may be aged out (NUD_STALE). Without a link it is the one on which
- * a route without a gateway leads to the address (scope link or narrower), ENETUNREACH where there is none; other rules than those that the
- * kernel begins with are not asked then. The link-layer address must be as long as those of the link, 6 bytes where no link is named.
+ * a route without a gateway leads to the address (scope link or narrower): ENETUNREACH where there is none, EINVAL where the link is no Ethernet.
+ * The link-layer address must be as long as those of the link.
  */
 export const set = operation<void>()({
   id: 'neighbour.set',
