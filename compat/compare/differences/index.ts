@@ -38,6 +38,7 @@ import { requestsThatNeverCame } from './requests-that-never-came.ts';
 import { routesGoWithTheLastAddress } from './routes-go-with-the-last-address.ts';
 import { sameAddressIsANoOp } from './same-address-is-a-no-op.ts';
 import { secondariesVanishWithPrimary } from './secondaries-vanish-with-primary.ts';
+import { txqlenNeedsInitialUserNamespace } from './txqlen-needs-initial-user-namespace.ts';
 import { wholeFlagWordOverwrites } from './whole-flag-word-overwrites.ts';
 import { zeroAddressRemoves } from './zero-address-removes.ts';
 import { zeroFlagsChangeNothing } from './zero-flags-change-nothing.ts';
@@ -83,6 +84,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   routesGoWithTheLastAddress,
   sameAddressIsANoOp,
   secondariesVanishWithPrimary,
+  txqlenNeedsInitialUserNamespace,
   wholeFlagWordOverwrites,
   zeroAddressRemoves,
   zeroFlagsChangeNothing,

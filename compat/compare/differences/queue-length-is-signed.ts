@@ -8,8 +8,8 @@ export const queueLengthIsSigned: CatalogueEntry = {
   source: 'net/core/dev_ioctl.c (dev_ifsioc), net/core/rtnetlink.c (do_setlink)',
   advice: 'Check the range before it is put into the attribute.',
   explains: [
-    { in: { SIOCSIFTXQLEN: ['fresh: negative'] }, aspect: 'error', paths: ['code'] },
-    { in: { SIOCSIFTXQLEN: ['fresh: negative'] }, aspect: 'state', paths: ['links v0 txqlen'] },
-    { in: { SIOCSIFTXQLEN: ['fresh: negative'] }, aspect: 'events', paths: ['RTM_NEWLINK count'] },
+    { in: { SIOCSIFTXQLEN: ['fresh: negative'] }, aspect: 'error', paths: ['code'], only: 'privileged' },
+    { in: { SIOCSIFTXQLEN: ['fresh: negative'] }, aspect: 'state', paths: ['links v0 txqlen'], only: 'privileged' },
+    { in: { SIOCSIFTXQLEN: ['fresh: negative'] }, aspect: 'events', paths: ['RTM_NEWLINK count'], only: 'privileged' },
   ],
 };
