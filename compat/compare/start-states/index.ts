@@ -1,7 +1,11 @@
 import type { StartState } from '../../../src/model/comparison.ts';
 import { linkFlags } from '../../../src/model/link-flags.ts';
-import { address, altname, description, multicast, neighbour, nexthops, pair, proxy, refusing, route, type Step, switches, unreachable, up } from './step.ts';
-import { linkAddress, linkUp, tuntap } from './tuntap.ts';
+import { address } from './address-steps.ts';
+import { altname, description, multicast, pair, switches, up } from './link-steps.ts';
+import { neighbour, proxy } from './neighbour-steps.ts';
+import { nexthops, refusing, route, unreachable } from './route-steps.ts';
+import type { Step } from './step.ts';
+import { linkAddress, linkUp, tuntap } from './tun-steps.ts';
 
 const bare = [pair()];
 const bothUp = [...bare, up('lo'), up('v1'), up('v0')];
