@@ -11,7 +11,17 @@ export const multicastChangesAreAnnounced: CatalogueEntry = {
     {
       in: {
         SIOCADDMULTI: ['fresh', 'up', 'addressed', 'crowded', 'v6', 'fresh: sa_family of the hardware', 'up: one that bridges keep for themselves', 'up: a unicast address'],
-        'link.add-multicast': ['fresh', 'up', 'addressed', 'crowded', 'v6', 'fresh: an IPv6 group', 'fresh: all ones', 'dressed: one that is there', 'dressed: an alternative name'],
+        'link.add-multicast': [
+          'fresh',
+          'up',
+          'addressed',
+          'crowded',
+          'v6',
+          'fresh: an IPv6 group',
+          'fresh: all ones',
+          'dressed: one that is there',
+          'dressed: an alternative name',
+        ],
       },
       aspect: 'events',
       paths: ['RTM_NEWNEIGH count'],

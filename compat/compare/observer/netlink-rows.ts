@@ -1,4 +1,17 @@
-import { IFA_F_PERMANENT, IFA_F_SECONDARY } from '../../../netlink/constants/address.ts';
+import {
+  IFA_F_DADFAILED,
+  IFA_F_DEPRECATED,
+  IFA_F_HOMEADDRESS,
+  IFA_F_MANAGETEMPADDR,
+  IFA_F_MCAUTOJOIN,
+  IFA_F_NODAD,
+  IFA_F_NOPREFIXROUTE,
+  IFA_F_OPTIMISTIC,
+  IFA_F_PERMANENT,
+  IFA_F_SECONDARY,
+  IFA_F_STABLE_PRIVACY,
+  IFA_F_TENTATIVE,
+} from '../../../netlink/constants/address.ts';
 import { NTF_PROXY, NUD_DELAY, NUD_FAILED, NUD_INCOMPLETE, NUD_NOARP, NUD_PERMANENT, NUD_PROBE, NUD_REACHABLE, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
 import { type Nexthop, nexthopsOf } from '../../../netlink/route6/nexthops.ts';
 import type { addressMessage } from '../../../netlink/structs/address.ts';
@@ -94,12 +107,29 @@ export function addressRow({ header, attributes }: Decoded<typeof addressMessage
     metric: attributes.rtPriority,
     broadcast: attributes.broadcast,
     scope: scopes[header.scope] ?? String(header.scope),
-    secondary: header.family === AF_INET && (flags & IFA_F_SECONDARY) !== 0 ? true : undefined,
-    dynamic: (flags & IFA_F_PERMANENT) === 0 ? true : undefined,
+    ...addressFlags(header.family, flags),
     label: attributes.label,
     valid_life_time: attributes.cacheinfo?.valid,
     preferred_life_time: attributes.cacheinfo?.prefered,
   });
+}
+
+/** ifa_flags in the words of `ip`: bit 1 is a secondary address in IPv4 and a temporary one in IPv6; the absence of PERMANENT is dynamic (linux/if_addr.h). */
+function addressFlags(family: number, flags: number): Row {
+  const words: [number, string][] = [
+    [IFA_F_SECONDARY, family === AF_INET ? 'secondary' : 'temporary'],
+    [IFA_F_NODAD, 'nodad'],
+    [IFA_F_OPTIMISTIC, 'optimistic'],
+    [IFA_F_DADFAILED, 'dadfailed'],
+    [IFA_F_HOMEADDRESS, 'home'],
+    [IFA_F_DEPRECATED, 'deprecated'],
+    [IFA_F_TENTATIVE, 'tentative'],
+    [IFA_F_MANAGETEMPADDR, 'mngtmpaddr'],
+    [IFA_F_NOPREFIXROUTE, 'noprefixroute'],
+    [IFA_F_MCAUTOJOIN, 'autojoin'],
+    [IFA_F_STABLE_PRIVACY, 'stable-privacy'],
+  ];
+  return { dynamic: (flags & IFA_F_PERMANENT) === 0 ? true : undefined, ...Object.fromEntries(words.filter(([bit]) => (flags & bit) !== 0).map(([, word]) => [word, true])) };
 }
 
 export function routeRow({ header, attributes }: Decoded<typeof routeMessage>, names: Names): Row {
@@ -149,7 +179,7 @@ export function neighbourRow({ header, attributes }: Decoded<typeof neighbourMes
     dev: header.ifindex === 0 ? undefined : names.get(header.ifindex),
     lladdr: attributes.lladdr,
     proxy: proxy ? null : undefined,
-    state: proxy ? undefined : neighbourStates.filter(([bit]) => (header.state & bit) !== 0).map(([, word]) => word),
+    state: proxy || header.state === 0 ? undefined : neighbourStates.filter(([bit]) => (header.state & bit) !== 0).map(([, word]) => word),
   });
 }
 

@@ -25,6 +25,8 @@ export function address(link: TwinLink, cidr: string, more: AddressMore = {}): S
     peer === undefined ? cidr : `${ip} peer ${more.peer}`,
     ...(more.broadcast ? ['brd', more.broadcast] : []),
     ...(more.label ? ['label', more.label] : []),
+    // Of itself iproute2 gives a loopback address scope host; here the scope is global, whatever the address.
+    ...(ip.startsWith('127.') ? ['scope', 'global'] : []),
     'dev',
     link,
     ...(more.metric ? ['metric', more.metric] : []),
