@@ -1,7 +1,7 @@
 import type { Infer } from '../../src/codec/field.ts';
 import { ipv4NetworkOf } from '../../src/operations/route/network.ts';
 import { AF_INET } from '../../src/syscall/kernel.ts';
-import { RT_SCOPE_HOST, RT_SCOPE_NOWHERE, RT_TABLE_MAIN, RT_TABLE_UNSPEC, RTN_UNICAST, RTN_UNREACHABLE } from '../constants/route.ts';
+import { RT_SCOPE_HOST, RT_SCOPE_NOWHERE, RT_TABLE_MAIN, RTN_UNICAST, RTN_UNREACHABLE } from '../constants/route.ts';
 import type { NetlinkSocket } from '../socket.ts';
 import type { rta, rtmsg } from '../structs/route.ts';
 import { gatewayScope } from './gateway-scope.ts';
@@ -25,8 +25,7 @@ export function routeOf(socket: NetlinkSocket, { destination, gateway, link, met
   const { address, length } = ipv4NetworkOf(destination);
   const header = { family: AF_INET, dstLen: length, table: RT_TABLE_MAIN };
   const common = { ...(length === 0 ? {} : { dst: address }), ...(metric === undefined ? {} : { priority: metric }) };
-  // SIOCADDRT leaves the table of a reject route at 0, which is main when it is put there, but not when it is held against one that says main.
-  if (reject === true) return { header: { ...header, table: RT_TABLE_UNSPEC, type: RTN_UNREACHABLE, scope: RT_SCOPE_HOST }, attributes: common };
+  if (reject === true) return { header: { ...header, type: RTN_UNREACHABLE, scope: RT_SCOPE_HOST }, attributes: common };
   const device = link === undefined ? {} : namedLink(socket, link);
   const scope = (gateway === undefined ? undefined : gatewayScope(socket, gateway)) ?? RT_SCOPE_NOWHERE;
   return { header: { ...header, type: RTN_UNICAST, scope }, attributes: { ...common, ...device, ...(gateway === undefined ? {} : { gateway }) } };

@@ -9,6 +9,7 @@ import { classfulNetmask } from './classful-netmask.ts';
 import { colonEndsAName } from './colon-ends-a-name.ts';
 import { emptyNameRenamesNothing } from './empty-name-renames-nothing.ts';
 import { errorsComeWithWords } from './errors-come-with-words.ts';
+import { gatewayNeedsItsFlag } from './gateway-needs-its-flag.ts';
 import { gifconfCutsSilently } from './gifconf-cuts-silently.ts';
 import { gifconfInOrderOfCreation } from './gifconf-in-order-of-creation.ts';
 import { groupAsAddress } from './group-as-address.ts';
@@ -16,9 +17,19 @@ import { hardwareAddressHasNoLength } from './hardware-address-has-no-length.ts'
 import { hardwareAddressNeedsFamily } from './hardware-address-needs-family.ts';
 import { ifreqFlagsAre16Bits } from './ifreq-flags-are-16-bits.ts';
 import { indexZeroIsNoIndex } from './index-zero-is-no-index.ts';
+import { ipv6AddJoinsEcmp } from './ipv6-add-joins-ecmp.ts';
+import { ipv6DeleteTakesOneNexthop } from './ipv6-delete-takes-one-nexthop.ts';
 import { ipv6HasNoQueryIoctl } from './ipv6-has-no-query-ioctl.ts';
+import { ipv6LifetimeInTicks } from './ipv6-lifetime-in-ticks.ts';
+import { ipv6RejectHasNoType } from './ipv6-reject-has-no-type.ts';
+import { ipv6RouteMetricOne } from './ipv6-route-metric-one.ts';
+import { irttIsInMilliseconds } from './irtt-is-in-milliseconds.ts';
+import { labelBecomesSource } from './label-becomes-source.ts';
 import { labelsHideSecondaries } from './labels-hide-secondaries.ts';
 import { loopbackNetworkHasScopeHost } from './loopback-network-has-scope-host.ts';
+import { metricIsAShort } from './metric-is-a-short.ts';
+import { metricPlusOne } from './metric-plus-one.ts';
+import { mssIsAdvmss } from './mss-is-advmss.ts';
 import { multicastByHandOrByAnyone } from './multicast-by-hand-or-by-anyone.ts';
 import { multicastChangesAreAnnounced } from './multicast-changes-are-announced.ts';
 import { multicastDuplicateIsAnError } from './multicast-duplicate-is-an-error.ts';
@@ -28,13 +39,20 @@ import { netmaskChangeReinserts } from './netmask-change-reinserts.ts';
 import { noAddressIsAnError } from './no-address-is-an-error.ts';
 import { noBroadcastIsZero } from './no-broadcast-is-zero.ts';
 import { notificationsNameNoRequester } from './notifications-name-no-requester.ts';
+import { ownGatewayScopeLink } from './own-gateway-scope-link.ts';
 import { peerMakesAnotherAddress } from './peer-makes-another-address.ts';
 import { queueLengthIsSigned } from './queue-length-is-signed.ts';
+import { rejectKnowsNoTable } from './reject-knows-no-table.ts';
+import { rejectScopeHost } from './reject-scope-host.ts';
 import { removingNothingSucceeds } from './removing-nothing-succeeds.ts';
 import { replaceResetsMetricAndLifetime } from './replace-resets-metric-and-lifetime.ts';
 import { replacedAddressHandsOnItsMarks } from './replaced-address-hands-on-its-marks.ts';
 import { requestsEchoTheName } from './requests-echo-the-name.ts';
 import { requestsThatNeverCame } from './requests-that-never-came.ts';
+import { routeAddPrepends } from './route-add-prepends.ts';
+import { routeDeleteScope } from './route-delete-scope.ts';
+import { routeDeleteType } from './route-delete-type.ts';
+import { routeScopeIsDerived } from './route-scope-is-derived.ts';
 import { routesGoWithTheLastAddress } from './routes-go-with-the-last-address.ts';
 import { sameAddressIsANoOp } from './same-address-is-a-no-op.ts';
 import { secondariesVanishWithPrimary } from './secondaries-vanish-with-primary.ts';
@@ -55,6 +73,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   colonEndsAName,
   emptyNameRenamesNothing,
   errorsComeWithWords,
+  gatewayNeedsItsFlag,
   gifconfCutsSilently,
   gifconfInOrderOfCreation,
   groupAsAddress,
@@ -62,9 +81,19 @@ export const catalogue: readonly CatalogueEntry[] = [
   hardwareAddressNeedsFamily,
   ifreqFlagsAre16Bits,
   indexZeroIsNoIndex,
+  ipv6AddJoinsEcmp,
+  ipv6DeleteTakesOneNexthop,
   ipv6HasNoQueryIoctl,
+  ipv6LifetimeInTicks,
+  ipv6RejectHasNoType,
+  ipv6RouteMetricOne,
+  irttIsInMilliseconds,
+  labelBecomesSource,
   labelsHideSecondaries,
   loopbackNetworkHasScopeHost,
+  metricIsAShort,
+  metricPlusOne,
+  mssIsAdvmss,
   multicastByHandOrByAnyone,
   multicastChangesAreAnnounced,
   multicastDuplicateIsAnError,
@@ -74,13 +103,20 @@ export const catalogue: readonly CatalogueEntry[] = [
   noAddressIsAnError,
   noBroadcastIsZero,
   notificationsNameNoRequester,
+  ownGatewayScopeLink,
   peerMakesAnotherAddress,
   queueLengthIsSigned,
+  rejectKnowsNoTable,
+  rejectScopeHost,
   removingNothingSucceeds,
   replaceResetsMetricAndLifetime,
   replacedAddressHandsOnItsMarks,
   requestsEchoTheName,
   requestsThatNeverCame,
+  routeAddPrepends,
+  routeDeleteScope,
+  routeDeleteType,
+  routeScopeIsDerived,
   routesGoWithTheLastAddress,
   sameAddressIsANoOp,
   secondariesVanishWithPrimary,

@@ -6,7 +6,8 @@ import { gateway, metric } from './fields.ts';
  * Adds a route to table main, as route(8) does: before others of the same destination and metric, of protocol boot. Scope global with a gateway, else link;
  * a gateway that is one of our own addresses leaves it at link. A label as link (`eth0:1`) makes that address the route's source.
  * `mss` is in bytes and counts the headers: the advertised segment size is 40 less. `window` is in bytes, `irtt` in milliseconds.
- * `reject` makes it unreachable with scope host; all but destination and metric mean nothing then.
+ * `reject` makes it unreachable with scope host; all but destination and metric mean nothing then. KernelError EEXIST where the same route is there; only that one
+ * `reject` route was added through netlink and the other through an IOCTL, the kernel does not notice (difference `reject-knows-no-table`).
  */
 export const add = operation<void>()({
   id: 'route.add',
