@@ -50,13 +50,12 @@ describe.skipIf(noBrowser !== undefined)('the HTML report in a browser', () => {
     ['dark', 1280],
     ['light', 360],
     ['dark', 360],
-  ] as const)('has no serious violation of accessibility, %s and %i wide, with everything open', async (colorScheme, width) => {
+  ] as const)('has no violation of accessibility, %s and %i wide, with everything open', async (colorScheme, width) => {
     const page = await opened({ colorScheme, viewport: { width, height: 900 } });
     await openAll(page);
     // The page's policy lets no script in: axe comes by the debugger, which stands above it.
     const { violations, passes } = (await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`)) as { violations: Violation[]; passes: { id: string }[] };
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
     await page.close();
   });
@@ -176,6 +175,5 @@ describe.skipIf(noBrowser !== undefined)('the HTML report in a browser', () => {
 
 interface Violation {
   id: string;
-  impact: string;
   nodes: { html: string }[];
 }
