@@ -29,7 +29,7 @@ export interface MatrixView {
   groups: { object: string; rows: RowView[] }[];
 }
 
-const COLUMNS_THAT_FIT = 9;
+const COLUMNS_THAT_FIT = 10;
 
 export function matrixView(subjects: readonly Subject[], startStates: readonly StartState[]): MatrixView {
   const { columns, rows } = matrix(

@@ -31,6 +31,8 @@ export interface ScenarioView {
   verdict: Verdict;
   symbol: string;
   reason: string;
+  /** Neither side has an outcome to show beside the reason. */
+  neither: boolean;
   ioctl: OutcomeView | null;
   netlink: OutcomeView | null;
   differences: { aspect: string; path: string; ioctl: ValueView; netlink: ValueView; id: string; href: string }[];
@@ -45,6 +47,7 @@ export function scenarioViews(subject: Subject, catalogued: ReadonlySet<string>)
     verdict: scenario.verdict,
     symbol: verdicts[scenario.verdict].symbol,
     reason: scenario.reason ?? '',
+    neither: scenario.ioctl === undefined && scenario.netlink === undefined,
     ioctl: outcomeView(scenario, 'ioctl'),
     netlink: outcomeView(scenario, 'netlink'),
     differences: scenario.differences.map((difference) => differenceView(difference, catalogued)),

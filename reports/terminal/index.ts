@@ -23,7 +23,7 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   const width = Math.min(160, Math.max(80, options.width));
   const paint = painter(options.colour);
   const { release, machine, rootless, observer } = data.kernel;
-  const about = `Linux ${release} ${machine}, ${rootless ? 'rootless' : 'root'}, observed by ${observer}, ${elapsedText(data.elapsedMs)}`;
+  const about = `Linux ${release} ${machine}, ${rootless ? 'rootless' : 'root'}, ${elapsedText(data.elapsedMs)}, observed by ${observer}`;
   const blocks = [
     wrapped(about, width).map((line) => paint(line, 'dim')),
     countsTable(data, width, paint),

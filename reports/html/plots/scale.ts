@@ -7,7 +7,7 @@ export interface LogScale {
 export function logScale(values: readonly number[], start: number, end: number): LogScale {
   const positive = values.filter((value) => value > 0);
   const low = positive.length === 0 ? 1 : below(Math.min(...positive));
-  const high = positive.length === 0 ? 10 : Math.max(low * 10, above(Math.max(...positive)));
+  const high = Math.max(low * 5, above(Math.max(low, ...positive)));
   const place = (value: number) => {
     const share = value <= low ? 0 : Math.log(value / low) / Math.log(high / low);
     return Math.round((start + share * (end - start)) * 10) / 10;
@@ -15,20 +15,30 @@ export function logScale(values: readonly number[], start: number, end: number):
   return { place, ticks: tickValues(low, high).map((value) => ({ at: place(value), label: short(value) })) };
 }
 
-/** The power of ten at or below; at or above. */
+const STEPS = [1, 2, 5];
+
+/** The numbers 1, 2, 5, 10, 20, 50... from the decade of `low` to the one behind `high`. */
+function round(low: number, high: number): number[] {
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  return Array.from({ length: last - first + 1 }, (_, index) => STEPS.map((step) => Number((step * 10 ** (first + index)).toPrecision(1)))).flat();
+}
+
+/** The round number at or below; at or above. */
 function below(value: number): number {
-  return 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return round(value, value).findLast((number) => number <= value) ?? value;
 }
 
 function above(value: number): number {
-  return 10 ** Math.ceil(Math.log10(value) - 1e-9);
+  return round(value, value).find((number) => number >= value) ?? value;
 }
 
-/** Powers of ten, never more than six of them. */
+/** All round numbers where there are few; else powers of ten, and of these never more than six. */
 function tickValues(low: number, high: number): number[] {
-  const decades = Math.round(Math.log10(high / low));
-  const step = Math.max(1, Math.ceil(decades / 5));
-  return Array.from({ length: Math.floor(decades / step) + 1 }, (_, index) => low * 10 ** (index * step));
+  const all = round(low, high).filter((value) => value >= low && value <= high);
+  if (all.length <= 5) return all;
+  const decades = all.filter((value) => Number.isInteger(Math.round(Math.log10(value) * 1e6) / 1e6));
+  const every = Math.max(1, Math.ceil((decades.length - 1) / 5));
+  return decades.filter((_, index) => index % every === 0);
 }
 
 /** `0.1`, `100`, `1k`, `10M`. */

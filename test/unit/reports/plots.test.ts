@@ -46,11 +46,21 @@ describe('a logarithmic scale', () => {
     ]);
   });
 
-  it('has a place for values under one, for zero, and for nothing at all', () => {
-    expect(logScale([0.3, 20], 0, 300).ticks.map(({ label }) => label)).toEqual(['0.1', '1', '10', '100']);
-    expect(logScale([0, 5], 10, 300).place(0)).toBe(10);
-    expect(logScale([], 0, 300).ticks.map(({ label }) => label)).toEqual(['1', '10']);
-    expect(logScale([7, 7], 0, 300).ticks.map(({ label }) => label)).toEqual(['1', '10']);
+  it('begins and ends at a round number, and names all of them where they are few', () => {
+    const labels = (values: number[]) => logScale(values, 0, 300).ticks.map(({ label }) => label);
+    expect(labels([3, 18])).toEqual(['2', '5', '10', '20']);
+    expect(labels([7, 7])).toEqual(['5', '10', '20']);
+    expect(labels([0.3, 20])).toEqual(['1', '10']);
+    expect(labels([1, 1e9])).toEqual(['1', '100', '10k', '1M', '100M']);
+    expect(labels([])).toEqual(['1', '2', '5']);
+  });
+
+  it('draws zero at its start and never leaves its range', () => {
+    expect(logScale([0, 5, 50], 10, 300).place(0)).toBe(10);
+    for (const value of [0.004, 1, 3.7, 99_999, 1e12]) {
+      expect(logScale([value], 10, 300).place(value)).toBeGreaterThanOrEqual(10);
+      expect(logScale([1, value], 300, 10).place(value)).toBeGreaterThanOrEqual(10);
+    }
   });
 });
 

@@ -29,15 +29,15 @@ describe('the end of netlift compare', () => {
   });
 
   it('has one line for every subject that is not the same, and none for those that are', () => {
-    const subjects = lines.filter((line) => /^(new|known|one-sided|skipped) /.test(line)).map((line) => line.split(/ {2,}/).slice(0, 2));
+    const subjects = lines.filter((line) => /^(new|known|one-sided|skipped) /.test(line)).map((line) => line.split(/ {2,}/).slice(0, 3));
     expect(subjects).toEqual([
-      ['known', 'link.set-mtu'],
-      ['one-sided', 'link.set-alias'],
-      ['one-sided', 'link.add-vlan'],
-      ['known', 'link.rename'],
-      ['new', 'address.set'],
-      ['known', 'route.list'],
-      ['new', 'SIOCSIFADDR'],
+      ['known', '1/3', 'link.set-mtu'],
+      ['one-sided', '2/2', 'link.set-alias'],
+      ['one-sided', '1/2', 'link.add-vlan'],
+      ['known', '1/1', 'link.rename'],
+      ['new', '1/4', 'address.set'],
+      ['known', '1/2', 'route.list'],
+      ['new', '1/2', 'SIOCSIFADDR'],
     ]);
   });
 
