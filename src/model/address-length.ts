@@ -1,7 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import { hardwareTypeName } from './hardware-type.ts';
 
-/** Bytes of a link-layer address by ARPHRD_* type, where it is not the 6 of Ethernet: what the drivers of that type put into dev->addr_len. */
+/** Bytes of a link-layer address by ARPHRD_* type, where it is not the 6 of Ethernet: what the drivers of that type put into dev->addr_len. Read from their sources; the tests have ETHER, LOOPBACK and NONE only. */
 const lengths: Record<number, number> = {
   3: 7, // AX25
   7: 1, // ARCNET

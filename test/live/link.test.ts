@@ -133,6 +133,17 @@ describe.skipIf(reason !== undefined)('reading links', () => {
     });
   });
 
+  it('does not take the forwarding table of a VXLAN link for its multicast list', ({ skip }) => {
+    namespace.inside(() => {
+      if (spawnSync('ip', ['link', 'add', 'vx0', 'type', 'vxlan', 'id', '5', 'dstport', '4789']).status !== 0) skip('this kernel has no VXLAN');
+      ip('link set vx0 up');
+      expect(ip('maddr show dev vx0')).toContain('01:00:5e:00:00:01');
+      expect(value('ioctl', 'link.list-multicast', { link: 'vx0' })).toContain('01:00:5e:00:00:01');
+      expect(() => run('netlink', 'link.list-multicast', { link: 'vx0' })).toThrow(UsageError);
+      ip('link delete vx0');
+    });
+  });
+
   it('finds a link by an alternative name and by a label', () => {
     namespace.inside(() => {
       for (const link of ['short', 'v0:1']) {

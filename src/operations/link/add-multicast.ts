@@ -1,7 +1,10 @@
 import { groupAddress, name } from '../input.ts';
 import { operation } from '../operation.ts';
 
-/** An address that is there already is no error. */
+/**
+ * An address that is there already is no error. For Ethernet devices: others the one side or the other refuses. Where IP listens to the address
+ * too, only the ioctl adds a use of its own to it.
+ */
 export const addMulticast = operation<void>()({
   id: 'link.add-multicast',
   title: 'Let a link listen to a multicast MAC address',

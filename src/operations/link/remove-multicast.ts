@@ -1,6 +1,7 @@
 import { groupAddress, name } from '../input.ts';
 import { operation } from '../operation.ts';
 
+/** Meant for addresses that were added by hand: an ioctl answers ENOENT to all others, netlink takes them away from IP. */
 export const removeMulticast = operation<void>()({
   id: 'link.remove-multicast',
   title: 'Let a link no longer listen to a multicast MAC address that was added by hand',
