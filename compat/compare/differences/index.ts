@@ -2,6 +2,12 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { addressSetReplaces } from './address-set-replaces.ts';
 import { aliasDownRemovesAddress } from './alias-down-removes-address.ts';
 import { aliasIsALabel } from './alias-is-a-label.ts';
+import { arpFindsItsDevice } from './arp-finds-its-device.ts';
+import { arpIsIpv4Only } from './arp-is-ipv4-only.ts';
+import { arpMissingIsEnxio } from './arp-missing-is-enxio.ts';
+import { arpOverwrites } from './arp-overwrites.ts';
+import { arpRemovesAndSaysMissing } from './arp-removes-and-says-missing.ts';
+import { attachingOverwritesTunSettings } from './attaching-overwrites-tun-settings.ts';
 import { broadcastNotChangedByReplace } from './broadcast-not-changed-by-replace.ts';
 import { broadcastSetByDefault } from './broadcast-set-by-default.ts';
 import { changeMakesWhatIsMissing } from './change-makes-what-is-missing.ts';
@@ -15,6 +21,7 @@ import { gifconfInOrderOfCreation } from './gifconf-in-order-of-creation.ts';
 import { groupAsAddress } from './group-as-address.ts';
 import { hardwareAddressHasNoLength } from './hardware-address-has-no-length.ts';
 import { hardwareAddressNeedsFamily } from './hardware-address-needs-family.ts';
+import { hardwareTypeMustMatch } from './hardware-type-must-match.ts';
 import { ifreqFlagsAre16Bits } from './ifreq-flags-are-16-bits.ts';
 import { indexZeroIsNoIndex } from './index-zero-is-no-index.ts';
 import { ipv6AddJoinsEcmp } from './ipv6-add-joins-ecmp.ts';
@@ -26,6 +33,7 @@ import { ipv6RouteMetricOne } from './ipv6-route-metric-one.ts';
 import { irttIsInMilliseconds } from './irtt-is-in-milliseconds.ts';
 import { labelBecomesSource } from './label-becomes-source.ts';
 import { labelsHideSecondaries } from './labels-hide-secondaries.ts';
+import { linkTypeOnlyByTun } from './link-type-only-by-tun.ts';
 import { loopbackNetworkHasScopeHost } from './loopback-network-has-scope-host.ts';
 import { metricIsAShort } from './metric-is-a-short.ts';
 import { metricPlusOne } from './metric-plus-one.ts';
@@ -38,9 +46,15 @@ import { nameCutTo15Bytes } from './name-cut-to-15-bytes.ts';
 import { netmaskChangeReinserts } from './netmask-change-reinserts.ts';
 import { noAddressIsAnError } from './no-address-is-an-error.ts';
 import { noBroadcastIsZero } from './no-broadcast-is-zero.ts';
+import { noarpNeighboursHidden } from './noarp-neighbours-hidden.ts';
 import { notificationsNameNoRequester } from './notifications-name-no-requester.ts';
+import { nudStateIsLost } from './nud-state-is-lost.ts';
 import { ownGatewayScopeLink } from './own-gateway-scope-link.ts';
 import { peerMakesAnotherAddress } from './peer-makes-another-address.ts';
+import { proxyArpSwitchIsAnnounced } from './proxy-arp-switch-is-announced.ts';
+import { publishedAreAnotherDump } from './published-are-another-dump.ts';
+import { publishedNetworkIsRefused } from './published-network-is-refused.ts';
+import { publishedWithoutLinkNeedsALocalAddress } from './published-without-link-needs-a-local-address.ts';
 import { queueLengthIsSigned } from './queue-length-is-signed.ts';
 import { rejectKnowsNoTable } from './reject-knows-no-table.ts';
 import { rejectScopeHost } from './reject-scope-host.ts';
@@ -56,6 +70,12 @@ import { routeScopeIsDerived } from './route-scope-is-derived.ts';
 import { routesGoWithTheLastAddress } from './routes-go-with-the-last-address.ts';
 import { sameAddressIsANoOp } from './same-address-is-a-no-op.ts';
 import { secondariesVanishWithPrimary } from './secondaries-vanish-with-primary.ts';
+import { tunCarrierNeedsAFile } from './tun-carrier-needs-a-file.ts';
+import { tunNotByNetlink } from './tun-not-by-netlink.ts';
+import { tunOwnerNotByIoctl } from './tun-owner-not-by-ioctl.ts';
+import { tunQueuesMustBeAskedFor } from './tun-queues-must-be-asked-for.ts';
+import { tunRemovalAttachesFirst } from './tun-removal-attaches-first.ts';
+import { tungetiffHidesPacketInfo } from './tungetiff-hides-packet-info.ts';
 import { txqlenNeedsInitialUserNamespace } from './txqlen-needs-initial-user-namespace.ts';
 import { wholeFlagWordOverwrites } from './whole-flag-word-overwrites.ts';
 import { zeroAddressRemoves } from './zero-address-removes.ts';
@@ -63,9 +83,16 @@ import { zeroFlagsChangeNothing } from './zero-flags-change-nothing.ts';
 
 /** The catalogue: every difference that is understood, one file each. */
 export const catalogue: readonly CatalogueEntry[] = [
+  //
   addressSetReplaces,
   aliasDownRemovesAddress,
   aliasIsALabel,
+  arpFindsItsDevice,
+  arpIsIpv4Only,
+  arpMissingIsEnxio,
+  arpOverwrites,
+  arpRemovesAndSaysMissing,
+  attachingOverwritesTunSettings,
   broadcastNotChangedByReplace,
   broadcastSetByDefault,
   changeMakesWhatIsMissing,
@@ -79,6 +106,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   groupAsAddress,
   hardwareAddressHasNoLength,
   hardwareAddressNeedsFamily,
+  hardwareTypeMustMatch,
   ifreqFlagsAre16Bits,
   indexZeroIsNoIndex,
   ipv6AddJoinsEcmp,
@@ -90,6 +118,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   irttIsInMilliseconds,
   labelBecomesSource,
   labelsHideSecondaries,
+  linkTypeOnlyByTun,
   loopbackNetworkHasScopeHost,
   metricIsAShort,
   metricPlusOne,
@@ -101,16 +130,22 @@ export const catalogue: readonly CatalogueEntry[] = [
   nameCutTo15Bytes,
   netmaskChangeReinserts,
   noAddressIsAnError,
+  noarpNeighboursHidden,
   noBroadcastIsZero,
   notificationsNameNoRequester,
+  nudStateIsLost,
   ownGatewayScopeLink,
   peerMakesAnotherAddress,
+  proxyArpSwitchIsAnnounced,
+  publishedAreAnotherDump,
+  publishedNetworkIsRefused,
+  publishedWithoutLinkNeedsALocalAddress,
   queueLengthIsSigned,
   rejectKnowsNoTable,
   rejectScopeHost,
   removingNothingSucceeds,
-  replaceResetsMetricAndLifetime,
   replacedAddressHandsOnItsMarks,
+  replaceResetsMetricAndLifetime,
   requestsEchoTheName,
   requestsThatNeverCame,
   routeAddPrepends,
@@ -120,6 +155,12 @@ export const catalogue: readonly CatalogueEntry[] = [
   routesGoWithTheLastAddress,
   sameAddressIsANoOp,
   secondariesVanishWithPrimary,
+  tunCarrierNeedsAFile,
+  tungetiffHidesPacketInfo,
+  tunNotByNetlink,
+  tunOwnerNotByIoctl,
+  tunQueuesMustBeAskedFor,
+  tunRemovalAttachesFirst,
   txqlenNeedsInitialUserNamespace,
   wholeFlagWordOverwrites,
   zeroAddressRemoves,

@@ -4,7 +4,7 @@ export const multicastChangesAreAnnounced: CatalogueEntry = {
   id: 'multicast-changes-are-announced',
   title: 'Only netlink announces a multicast MAC address',
   sees: 'RTM_NEWNEIGH and RTM_DELNEIGH of the family AF_BRIDGE tell listeners of an address that was added or removed by netlink; SIOCADDMULTI and SIOCDELMULTI change the same list in silence.',
-  why: 'rtnl_fdb_add and rtnl_fdb_del call rtnl_fdb_notify; dev_mc_add_global and dev_mc_del_global announce nothing.',
+  why: 'Behind RTM_NEWNEIGH and RTM_DELNEIGH stands rtnl_fdb_notify; dev_mc_add_global and dev_mc_del_global announce nothing.',
   source: 'net/core/rtnetlink.c (rtnl_fdb_add, rtnl_fdb_del), net/core/dev_addr_lists.c (dev_mc_add_global)',
   advice: 'Do not build a picture of the list from notifications: read it again.',
   explains: [
