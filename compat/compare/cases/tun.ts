@@ -9,7 +9,7 @@ export const tunCases = [
     tun(
       from('tunnelled', { link: 't0' }, 'tun'),
       from('tunnelled', { link: 't1' }, 'tap with queues'),
-      from('tunnelled', { link: 't2' }, 'up'),
+      from('tunnelled', { link: 't2' }, 'tap'),
       from('tunnelled', { link: 'v0' }, 'no tun'),
       from('tunnelled', { link: 'lo' }, 'the loopback'),
       from('tunnelled', { link: 'nope' }, 'no such link'),

@@ -5,7 +5,7 @@ import { altname, description, multicast, pair, switches, up } from './link-step
 import { neighbour, proxy } from './neighbour-steps.ts';
 import { nexthops, refusing, route, unreachable } from './route-steps.ts';
 import type { Step } from './step.ts';
-import { linkAddress, linkUp, tuntap } from './tun-steps.ts';
+import { linkAddress, tuntap } from './tun-steps.ts';
 
 const bare = [pair()];
 const bothUp = [...bare, up('lo'), up('v1'), up('v0')];
@@ -132,7 +132,6 @@ const startStates = {
       linkAddress('t1', '02:00:00:00:00:21'),
       tuntap('t2', 'tap'),
       linkAddress('t2', '02:00:00:00:00:22'),
-      linkUp('t2'),
     ],
   },
 } satisfies Record<string, { title: string; steps: Step[] }>;

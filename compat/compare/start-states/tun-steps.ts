@@ -2,7 +2,6 @@ import { openIoctl } from '../../../ioctl/socket.ts';
 import { add } from '../../../ioctl/tun/add.ts';
 import { RTM_NEWLINK } from '../../../netlink/constants/rtnetlink.ts';
 import { linkMessage } from '../../../netlink/structs/link.ts';
-import { linkFlags } from '../../../src/model/link-flags.ts';
 import type { Kernel } from '../../../src/syscall/kernel.ts';
 import type { Step } from './step.ts';
 
@@ -39,8 +38,4 @@ function makeTuntap(kernel: Kernel, name: string, mode: 'tun' | 'tap', more: Tun
 /** A tap device makes itself a random address. */
 export function linkAddress(link: string, address: string): Step {
   return { words: `link set ${link} address ${address}`, request: { type: RTM_NEWLINK, payload: linkMessage.encode({}, { ifname: link, address }) } };
-}
-
-export function linkUp(link: string): Step {
-  return { words: `link set ${link} up`, request: { type: RTM_NEWLINK, payload: linkMessage.encode({ flags: linkFlags.UP, change: linkFlags.UP }, { ifname: link }) } };
 }
