@@ -1,3 +1,5 @@
+import { errnos } from '../../src/base/errno.ts';
+import { KernelError } from '../../src/base/errors.ts';
 import { broadcastOf, classfulPrefixLength } from '../../src/codec/netmask.ts';
 import { linkFlags } from '../../src/model/link-flags.ts';
 import { IFA_F_MCAUTOJOIN } from '../constants/address.ts';
@@ -10,10 +12,12 @@ import { scopeOf } from './scope-of.ts';
 const calls = ['RTM_GETLINK', 'RTM_GETADDR', 'RTM_DELADDR', 'RTM_NEWADDR'];
 
 export const set = netlink('address.set', calls, (socket, { link, address }) => {
-  const { index, flags, first } = findLabelled(socket, link);
+  const { index, flags, hasIpv4, first } = findLabelled(socket, link);
   const classful = classfulPrefixLength(address);
   if (classful === undefined) throw refuseGroup();
   if (first?.attributes.local === address) return;
+  // The kernel takes 0.0.0.0 in a message before it looks whether the link has IPv4.
+  if (!hasIpv4) throw new KernelError(errnos.ENOBUFS, 'RTM_NEWADDR', 'netlink');
   const pointToPoint = (flags & linkFlags.POINTOPOINT) !== 0;
   const prefixlen = pointToPoint ? 32 : classful;
   const hasBroadcast = !pointToPoint && (flags & linkFlags.BROADCAST) !== 0 && prefixlen < 31;

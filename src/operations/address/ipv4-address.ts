@@ -20,11 +20,23 @@ export interface FoundAddress {
   entry: Ipv4Address;
 }
 
-/** By rising index of the link, on a link in the kernel's order; behind them, by label and address, those whose details cannot be had. */
+/**
+ * By rising index of the link that the label leads to, on a link in the kernel's order; behind the others of the link, by label and address, what is
+ * there more than once, since a label does not say which of them is meant; at the end, in the same order, those whose details cannot be had.
+ */
 export function inListOrder(found: readonly FoundAddress[]): Ipv4Address[] {
-  const whole = found.filter(({ entry }) => entry.prefixLength !== undefined).sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+  const times = new Map<string, number>();
+  for (const { entry } of found) times.set(keyOf(entry), (times.get(keyOf(entry)) ?? 0) + 1);
+  const again = ({ entry }: FoundAddress) => Number((times.get(keyOf(entry)) ?? 0) > 1);
+  const whole = found
+    .filter(({ entry }) => entry.prefixLength !== undefined)
+    .sort((a, b) => (a.index ?? 0) - (b.index ?? 0) || again(a) - again(b) || again(a) * byLabelAndAddress(a.entry, b.entry));
   const bare = found.filter(({ entry }) => entry.prefixLength === undefined).sort((a, b) => byLabelAndAddress(a.entry, b.entry));
   return [...whole, ...bare].map(({ entry }) => entry);
+}
+
+function keyOf({ label, address }: Ipv4Address): string {
+  return `${label} ${address}`;
 }
 
 function byLabelAndAddress(a: Ipv4Address, b: Ipv4Address): number {
