@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
+import { ioctlBackend } from '../../ioctl/index.ts';
+import { netlinkBackend } from '../../netlink/index.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import type { OperationId } from '../../src/operations/index.ts';
 
 type Refusal = Extract<Outcome, { ok: false }>;
 
 /** What an operation that did not work says, in a line: who refused what and why, and what would help. */
 export function refusal(outcome: Refusal): string {
   const subject = `${outcome.operation} via ${outcome.via}`;
-  if ('unsupported' in outcome)
-    return `${subject}: this interface cannot do it: ${outcome.unsupported} (${outcome.source}); try --via ${outcome.via === 'ioctl' ? 'netlink' : 'ioctl'}`;
+  if ('unsupported' in outcome) return `${subject}: this interface cannot do it: ${outcome.unsupported} (${outcome.source})${otherSide(outcome)}`;
   const { code, errno, call, detail } = outcome.error;
   const words = getSystemErrorMap().get(-errno)?.[1];
   const said = [`${subject}: ${call} answered ${code}`, ...(words === undefined ? [] : [words]), ...(detail?.message === undefined ? [] : [`"${detail.message}"`])].join(', ');
   const about = detail?.attribute === undefined ? '' : ` about ${detail.attribute}`;
   return said + about + (lacksPrivilege(code) ? '; run it as root, or inside a namespace of your own: unshare -Urn netlift ...' : '');
+}
+
+function otherSide({ operation, via }: Refusal): string {
+  const [name, backend] = via === 'ioctl' ? (['netlink', netlinkBackend] as const) : (['ioctl', ioctlBackend] as const);
+  return 'unsupported' in backend[operation as OperationId] ? '; neither can the other' : `; --via ${name} can`;
 }
 
 function lacksPrivilege(code: string): boolean {

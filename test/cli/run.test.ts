@@ -42,6 +42,14 @@ describe('netlift run', () => {
     expect(words).toContain('    16  ifr_mtu = 1400  [');
   });
 
+  it('names the other interface where this one cannot do it', () => {
+    const { status, stdout, stderr } = netlift(['run', 'link.get-alias', 'link=lo', '--via', 'ioctl', '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'netlift/run/1', operation: 'link.get-alias', via: 'ioctl', ok: false, unsupported: expect.stringMatching(/\S/) });
+    expect(stderr).toMatch(/^netlift: link\.get-alias via ioctl: this interface cannot do it: .+ \(.+\); --via netlink can\n$/);
+    expect(netlift(['run', 'hostname.get', '--via', 'netlink']).stderr).toMatch(/; neither can the other\n$/);
+  });
+
   it.each(['ioctl', 'netlink'])('names the remedy when the privilege is missing, via %s', (via) => {
     const { status, stdout, stderr } = netlift(['run', 'link.set-mtu', 'link=lo', 'mtu=65536', '--via', via], { under: asOrdinaryUser });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

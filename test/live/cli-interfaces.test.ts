@@ -27,10 +27,15 @@ function traced(operation: string, { from, input }: Run, via: 'ioctl' | 'netlink
   const twin = makeTwin(libc, from);
   try {
     const { status, stderr } = twin.namespace.inside(() =>
-      spawnSync('strace', ['-f', '-qq', '-e', 'trace=network,ioctl', '-e', 'signal=none', '-o', file, process.execPath, main, 'run', operation, ...words, '--via', via], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
+      // The host name is not part of a network namespace.
+      spawnSync(
+        'unshare',
+        ['--uts', 'strace', '-f', '-qq', '-e', 'trace=network,ioctl', '-e', 'signal=none', '-o', file, process.execPath, main, 'run', operation, ...words, '--via', via],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      ),
     );
     const lines = readFileSync(file, 'utf8').split('\n');
     return {
