@@ -240,6 +240,21 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
       });
     });
 
+    test('lose nothing where they are set to what they are', () => {
+      const same = [
+        ['address.set', { link: 'v0', address: '10.5.0.1' }],
+        ['address.set-netmask', { link: 'v0', netmask: '255.255.255.0' }],
+        ['address.set-broadcast', { link: 'v0', broadcast: '10.5.0.255' }],
+        ['address.set-peer', { link: 'v0', peer: '10.5.0.1' }],
+      ] as const;
+      for (const state of ['crowded', 'routed', 'neighbours'] as const)
+        twin(state).inside(() => {
+          const before = [seen(), routes(), ip('neigh')];
+          for (const [id, input] of same) expect(run(via, id, input)).toBeUndefined();
+          expect([seen(), routes(), ip('neigh')]).toEqual(before);
+        });
+    });
+
     test('can be zero twice', () => {
       twin('addressed').inside(() => {
         for (let time = 0; time < 2; time++) {
