@@ -102,6 +102,7 @@ const writeCases = [
     from('fresh', { link: 'v0', address: '33:33:00:00:00:42' }, 'an IPv6 group'),
     from('fresh', { link: 'v0', address: 'ff:ff:ff:ff:ff:ff' }, 'all ones'),
     from('dressed', { link: 'v0', address: '01:00:5e:00:00:42' }, 'one that is there'),
+    from('up', { link: 'v0', address: '01:00:5e:00:00:01' }, 'one that IPv4 listens to'),
     from('dressed', { link: 'uplink', address: '01:00:5e:00:00:43' }, 'an alternative name'),
     from('fresh', { link: 'lo', address: '01:00:5e:00:00:42' }, 'the loopback'),
     from('fresh', { link: 'nope', address: '01:00:5e:00:00:42' }, 'no such link'),
@@ -109,6 +110,8 @@ const writeCases = [
   compareOperation(
     'link.remove-multicast',
     everywhere({ link: 'v0', address: '01:00:5e:00:00:42' }),
+    from('dressed', { link: 'v0', address: '01:00:5e:00:00:42' }, 'one that is there'),
+    from('up', { link: 'v0', address: '01:00:5e:00:00:01' }, 'one that IPv4 listens to'),
     from('fresh', { link: 'nope', address: '01:00:5e:00:00:42' }, 'no such link'),
   ),
   compareOperation('link.set-alias', everywhere({ link: 'v0', alias: 'uplink to the lab' })),

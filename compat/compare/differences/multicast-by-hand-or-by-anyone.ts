@@ -9,6 +9,12 @@ export const multicastByHandOrByAnyone: CatalogueEntry = {
   advice:
     'Never remove by netlink an address that you did not add: 01:00:5e and 33:33 belong to IP groups. To hold on to such an address use the ioctl, or join the group with a socket.',
   explains: [
+    {
+      in: { 'link.add-multicast': ['up: one that IPv4 listens to'], 'link.remove-multicast': ['up: one that IPv4 listens to'] },
+      aspect: 'state',
+      paths: ['multicast v0 01:00:5e:00:00:01 **'],
+      oneSided: true,
+    },
     { in: { SIOCADDMULTI: ['up: one that IPv4 listens to'] }, aspect: 'state', paths: ['multicast v0 01:00:5e:00:00:01 users', 'multicast v0 01:00:5e:00:00:01 global'] },
     { in: { SIOCDELMULTI: ['up: one that IPv4 listens to'] }, aspect: 'state', paths: ['multicast v0 01:00:5e:00:00:01'] },
     { in: { SIOCDELMULTI: ['up: one that IPv4 listens to'] }, aspect: 'error', paths: ['code'] },

@@ -27,7 +27,7 @@ export const multicastChangesAreAnnounced: CatalogueEntry = {
       paths: ['RTM_NEWNEIGH count'],
     },
     {
-      in: { SIOCDELMULTI: ['dressed: one that was added by hand', 'up: one that IPv4 listens to'], 'link.remove-multicast': ['dressed'] },
+      in: { SIOCDELMULTI: ['dressed: one that was added by hand', 'up: one that IPv4 listens to'], 'link.remove-multicast': ['dressed: one that is there'] },
       aspect: 'events',
       paths: ['RTM_DELNEIGH count'],
     },
