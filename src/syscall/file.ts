@@ -6,13 +6,14 @@ export function readText(kernel: Kernel, path: string, directory = AT_FDCWD, sho
   const fd = kernel.openat(directory, path, O_RDONLY | O_CLOEXEC);
   if (fd < 0) throw new KernelError(-fd, shownAs, 'file');
   const chunks: Buffer[] = [];
+  // Files of /proc give a page or less at a time: what came is copied, or a long table would hold sixteen times its size.
+  const chunk = Buffer.alloc(65536);
   try {
     for (;;) {
-      const chunk = Buffer.alloc(65536);
       const length = kernel.read(fd, chunk);
       if (length < 0) throw new KernelError(-length, shownAs, 'file');
       if (length === 0) return Buffer.concat(chunks).toString('utf8');
-      chunks.push(chunk.subarray(0, length));
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
     }
   } finally {
     kernel.close(fd);
