@@ -1,4 +1,5 @@
 import type { Aspect, Difference } from '../../src/model/comparison.ts';
+import type { KernelRange } from './kernel-range.ts';
 
 /**
  * A difference between the two interfaces that is understood: what one sees, why the kernel does so, what to do about it, and where it shows.
@@ -26,6 +27,8 @@ export interface Explanation {
   paths: readonly string[];
   /** Where it shows: for a user without privilege in the initial user namespace, or only for one with it. Everywhere unless said. */
   only?: 'rootless' | 'privileged';
+  /** The kernels that show it, where not all do. Elsewhere it explains nothing and nobody misses it. */
+  kernels?: KernelRange;
   /** This side cannot do it under these circumstances: the scenario is `one-sided`, and whatever else differs in it follows from that. */
   oneSided?: true;
   /** A closer look at the two values, where the path alone would explain too much. */

@@ -1,9 +1,12 @@
 import type { Aspect, Difference } from '../../src/model/comparison.ts';
 import type { CatalogueEntry, Explanation } from './catalogue-entry.ts';
+import { inRange } from './kernel-range.ts';
 
-/** Where the process runs: some differences show only without privilege in the initial user namespace. */
+/** Where the process runs: some differences show only without privilege in the initial user namespace, some only on some kernels. */
 export interface Circumstances {
   rootless: boolean;
+  /** The running kernel's, as uname(2) tells it. */
+  release: string;
 }
 
 /** Puts the id of the first catalogue entry that explains a difference on it; a difference that nobody has explained stays without. */
@@ -16,8 +19,8 @@ export function explain(catalogue: readonly CatalogueEntry[], circumstances: Cir
   });
 }
 
-export function applies(explanation: Explanation, { rootless }: Circumstances): boolean {
-  return explanation.only === undefined || (explanation.only === 'rootless') === rootless;
+export function applies({ only, kernels = {} }: Explanation, { rootless, release }: Circumstances): boolean {
+  return (only === undefined || (only === 'rootless') === rootless) && inRange(kernels, release);
 }
 
 function covers({ in: where }: Explanation, subject: string, scenario: string): boolean {

@@ -5,7 +5,7 @@ import { judge } from '../../../compat/compare/judge.ts';
 import { seenDifferences, staleDeclarations } from '../../../compat/compare/stale.ts';
 import type { Difference } from '../../../src/model/comparison.ts';
 
-const privileged = { rootless: false };
+const privileged = { rootless: false, release: '6.18.44' };
 const entry = (id: string, ...explains: Explanation[]): CatalogueEntry => ({ id, title: id, sees: '', why: '', source: '', advice: '', explains });
 const netmask: Difference = { aspect: 'state', path: 'addresses v0 10.0.0.1/8', ioctl: {} };
 const detail: Difference = { aspect: 'error', path: 'detail message', netlink: 'no' };
@@ -60,8 +60,24 @@ test('a closer look at the values can refuse', () => {
 test('a side that cannot do it for this user makes the scenario one-sided, only where that is so', () => {
   const refused: Difference = { aspect: 'error', path: 'code', ioctl: 'EPERM' };
   const unable = entry('needs-initial-user-namespace', { in: { 'link.set-txqlen': '*' }, aspect: 'error', paths: ['code'], only: 'rootless', oneSided: true });
-  expect(judge([unable], { rootless: true }, 'link.set-txqlen', 'up', [refused, netmask], true)).toMatchObject({ verdict: 'one-sided', reason: 'needs-initial-user-namespace' });
+  expect(judge([unable], { ...privileged, rootless: true }, 'link.set-txqlen', 'up', [refused, netmask], true)).toMatchObject({
+    verdict: 'one-sided',
+    reason: 'needs-initial-user-namespace',
+  });
   expect(judge([unable], privileged, 'link.set-txqlen', 'up', [refused], true).verdict).toBe('new');
+});
+
+test('a difference of some kernels explains and is missed on those only', () => {
+  const older = entry('older', { in: { SIOCSIFADDR: ['fresh'] }, aspect: 'state', paths: ['addresses v0 *'], kernels: { before: '6.12' } });
+  const [before, since] = [
+    { rootless: false, release: '6.11.9' },
+    { rootless: false, release: '6.12.0' },
+  ];
+  expect(judge([older], before, 'SIOCSIFADDR', 'fresh', [netmask], false).verdict).toBe('known');
+  expect(judge([older], since, 'SIOCSIFADDR', 'fresh', [netmask], false).verdict).toBe('new');
+  const judged = [{ subject: 'SIOCSIFADDR', scenarios: [{ name: 'fresh', input: {}, verdict: 'same' as const, differences: [] }] }];
+  expect(staleDeclarations([older], before, judged, true)).toHaveLength(1);
+  expect(staleDeclarations([older], since, judged, true)).toEqual([]);
 });
 
 test('a declared difference that does not show up makes the catalogue stale', () => {
