@@ -2,7 +2,7 @@ import { errnos } from '../src/base/errno.ts';
 import { KernelError } from '../src/base/errors.ts';
 import { i32, u16, u32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
-import { type Kernel, MSG_TRUNC, message } from '../src/syscall/kernel.ts';
+import { type Kernel, MSG_DONTWAIT, MSG_TRUNC, message } from '../src/syscall/kernel.ts';
 import { NLM_F_DUMP_INTR, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from './constants/netlink.ts';
 import { doneAck, errorAck } from './extended-ack.ts';
 import { messageName } from './messages.ts';
@@ -15,7 +15,7 @@ export type Visit = (bytes: Buffer, start: number, end: number, flags: number) =
  * Hands the answers to request `wanted` to `visit` until they are complete, and says whether they are whole and consistent: false where a
  * datagram did not fit or the table changed during the dump. Answers to other requests are passed over. Throws KernelError on NLMSG_ERROR.
  */
-export type Collect = (wanted: number, request: Buffer, single: boolean, visit: Visit) => boolean;
+export type Collect = (wanted: number, request: Buffer, expected: 'acknowledgement' | 'message' | 'dump', visit: Visit) => boolean;
 
 /** The kernel fills at most this much of one receive in a dump (netlink_dump); a smaller buffer loses data with only MSG_TRUNC to tell. */
 const RECEIVE_BYTES = 32768;
@@ -27,26 +27,38 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
   const incoming = message(Buffer.alloc(RECEIVE_BYTES), { name: Buffer.alloc(sockaddrNl.size) });
 
   /** Receives one datagram from the kernel; answers its length, or 0 where it did not fit: the buffer is then large enough for the next. */
-  const receive = (call: string): number => {
+  const receive = (call: string, flags: number): number => {
     for (;;) {
-      const length = kernel.recvmsg(fd, incoming, MSG_TRUNC);
+      const length = kernel.recvmsg(fd, incoming, MSG_TRUNC | flags);
       if (length < 0) throw new KernelError(-length, call, 'netlink');
-      if (length > incoming.data.length) {
-        incoming.data = Buffer.alloc(alignUp(length, RECEIVE_BYTES));
-        return 0;
-      }
       // Any process may send to our port: only port 0 is the kernel.
-      if (incoming.name !== undefined && u32.get(incoming.name, 4) === 0) return length;
+      if (incoming.name === undefined || u32.get(incoming.name, 4) !== 0) continue;
+      if (length <= incoming.data.length) return length;
+      incoming.data = Buffer.alloc(alignUp(length, RECEIVE_BYTES));
+      return 0;
     }
   };
 
-  const collect: Collect = (wanted, request, single, visit) => {
+  /** After a datagram that did not fit: whether more of the answer is waiting. A dump's next part is queued before the last one is handed out (netlink_recvmsg), so that nothing waiting means that the end was in what was lost. */
+  const receiveRest = (call: string): number | undefined => {
+    try {
+      return receive(call, MSG_DONTWAIT);
+    } catch (error) {
+      if (error instanceof KernelError && error.errno === errnos.EAGAIN) return undefined;
+      throw error;
+    }
+  };
+
+  const collect: Collect = (wanted, request, expected, visit) => {
     const call = messageName(u16.get(request, 4));
     let whole = true;
+    let cut = false;
     for (;;) {
-      const length = receive(call);
+      const length = cut ? receiveRest(call) : receive(call, 0);
+      if (length === undefined) return false;
       if (length === 0) {
-        if (single) return false;
+        if (expected !== 'dump') return false;
+        cut = true;
         whole = false;
       }
       const { data } = incoming;
@@ -63,7 +75,7 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
           }
           if (type >= NLMSG_MIN_TYPE) {
             if (whole) visit(data, at + HEADER, at + size, flags);
-            if (single) return whole;
+            if (expected === 'message') return whole;
           }
         }
         at += alignUp(size, 4);
@@ -74,7 +86,9 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
 }
 
 function throwOnError(call: string, type: number, flags: number, payload: Buffer, request: Buffer): void {
-  if (payload.length < 4) return;
+  // The end of a dump needs no error number; an acknowledgement is nothing else.
+  if (payload.length < 4 && type === NLMSG_DONE) return;
+  if (payload.length < 4) throw new KernelError(errnos.EBADMSG, call, 'netlink');
   const errno = -i32.get(payload, 0);
   if (errno > 0) throw new KernelError(errno, call, 'netlink', type === NLMSG_ERROR ? errorAck(payload, flags, request) : doneAck(payload, flags, request));
 }

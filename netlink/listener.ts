@@ -3,6 +3,7 @@ import { KernelError } from '../src/base/errors.ts';
 import { i32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
 import { AF_NETLINK, type Kernel, MSG_DONTWAIT, MSG_TRUNC, message, POLLIN, SO_RCVBUF, SOCK_CLOEXEC, SOCK_RAW, SOL_SOCKET } from '../src/syscall/kernel.ts';
+import { closingOnError } from './closing-on-error.ts';
 import { NETLINK_ADD_MEMBERSHIP, NETLINK_ROUTE, SOL_NETLINK } from './constants/netlink.ts';
 import { nlmsghdr, sockaddrNl } from './structs/header.ts';
 
@@ -31,10 +32,13 @@ const RECEIVE_BYTES = 65536;
 /** Joins multicast groups (RTNLGRP_*) in the namespace that the thread is in. `receiveBytes` is the socket's buffer, SO_RCVBUF. */
 export function listen(kernel: Kernel, groups: readonly number[], receiveBytes?: number, protocol = NETLINK_ROUTE): Listener {
   const fd = check(kernel.socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol), 'socket(AF_NETLINK)');
-  check(kernel.bind(fd, sockaddrNl.encode({ family: AF_NETLINK })), 'bind(AF_NETLINK)');
-  if (receiveBytes !== undefined) check(kernel.setsockopt(fd, SOL_SOCKET, SO_RCVBUF, int(receiveBytes)), 'SO_RCVBUF');
-  for (const group of groups) check(kernel.setsockopt(fd, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, int(group)), `NETLINK_ADD_MEMBERSHIP ${group}`);
-  const incoming = message(Buffer.alloc(RECEIVE_BYTES));
+  closingOnError(kernel, fd, () => {
+    check(kernel.bind(fd, sockaddrNl.encode({ family: AF_NETLINK })), 'bind(AF_NETLINK)');
+    if (receiveBytes !== undefined) check(kernel.setsockopt(fd, SOL_SOCKET, SO_RCVBUF, int(receiveBytes)), 'SO_RCVBUF');
+    for (const group of groups) check(kernel.setsockopt(fd, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, int(group)), `NETLINK_ADD_MEMBERSHIP ${group}`);
+  });
+  const name = Buffer.alloc(sockaddrNl.size);
+  const incoming = message(Buffer.alloc(RECEIVE_BYTES), { name });
   return {
     drain: () => {
       const notifications: Notification[] = [];
@@ -42,7 +46,10 @@ export function listen(kernel: Kernel, groups: readonly number[], receiveBytes?:
       for (;;) {
         const length = kernel.recvmsg(fd, incoming, MSG_DONTWAIT | MSG_TRUNC);
         if (length === -errnos.EAGAIN) return { notifications, lost };
-        if (length === -errnos.ENOBUFS || length > RECEIVE_BYTES) lost = true;
+        if (length === -errnos.ENOBUFS) lost = true;
+        // Any process may send to our port: only port 0 is the kernel.
+        else if (length >= 0 && sockaddrNl.decode(name).pid !== 0) continue;
+        else if (length > RECEIVE_BYTES) lost = true;
         else notifications.push(...split(incoming.data, check(length, 'recvmsg')));
       }
     },

@@ -4,6 +4,7 @@ import { i32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
 import { AF_NETLINK, type Kernel, message, SOCK_CLOEXEC, SOCK_RAW } from '../src/syscall/kernel.ts';
 import { answersOn, type Visit } from './answers.ts';
+import { closingOnError } from './closing-on-error.ts';
 import { NETLINK_CAP_ACK, NETLINK_EXT_ACK, NETLINK_GET_STRICT_CHK, NETLINK_ROUTE, NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, SOL_NETLINK } from './constants/netlink.ts';
 import { messageName } from './messages.ts';
 import { nlmsghdr, sockaddrNl } from './structs/header.ts';
@@ -44,15 +45,7 @@ const HEADER = nlmsghdr.size;
 /** Opens a NETLINK_ROUTE socket (or that of another protocol) in the namespace that the thread is in. */
 export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSocket {
   const fd = check(kernel.socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol), 'socket(AF_NETLINK)');
-  check(kernel.bind(fd, sockaddrNl.encode({ family: AF_NETLINK })), 'bind(AF_NETLINK)');
-  const one = Buffer.alloc(4);
-  i32.set(one, 0, 1);
-  // An older kernel answers ENOPROTOOPT: then errors have no text, and filters are ours to apply.
-  for (const option of [NETLINK_EXT_ACK, NETLINK_CAP_ACK, NETLINK_GET_STRICT_CHK]) kernel.setsockopt(fd, SOL_NETLINK, option, one);
-  const own = sockaddrNl.encode({});
-  check(kernel.getsockname(fd, own), 'getsockname(AF_NETLINK)');
-  const { pid: portId } = sockaddrNl.decode(own);
-
+  const portId = closingOnError(kernel, fd, () => bindTo(kernel, fd));
   const kernelName = sockaddrNl.encode({ family: AF_NETLINK });
   let sequence = 0;
 
@@ -68,6 +61,11 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
 
   const { collect } = answersOn(kernel, fd);
 
+  /** An acknowledgement that did not fit is lost: whether the request was granted is not known. */
+  const acknowledged = (wanted: number, bytes: Buffer, type: number) => {
+    if (!collect(wanted, bytes, 'acknowledgement', () => {})) throw new KernelError(errnos.EMSGSIZE, messageName(type), 'netlink');
+  };
+
   const socket: NetlinkSocket = {
     portId,
     get sequence() {
@@ -76,14 +74,14 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
     request: (type, payload, flags = 0) => {
       const bytes = encode(type, flags | NLM_F_ACK, payload);
       send(bytes, messageName(type));
-      collect(sequence, bytes, false, () => {});
+      acknowledged(sequence, bytes, type);
     },
     get: (type, payload, flags = 0) => {
       for (let attempt = 0; attempt < DUMP_ATTEMPTS; attempt++) {
         const bytes = encode(type, flags, payload);
         send(bytes, messageName(type));
         let answer: Buffer | undefined;
-        collect(sequence, bytes, true, (data, start, end) => {
+        collect(sequence, bytes, 'message', (data, start, end) => {
           answer = Buffer.from(data.subarray(start, end));
         });
         if (answer !== undefined) return answer;
@@ -94,7 +92,7 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
       for (let attempt = 0; attempt < DUMP_ATTEMPTS; attempt++) {
         const bytes = encode(type, NLM_F_DUMP, payload);
         send(bytes, messageName(type));
-        if (collect(sequence, bytes, false, begin())) return;
+        if (collect(sequence, bytes, 'dump', begin())) return;
       }
       throw new KernelError(errnos.EINTR, messageName(type), 'netlink', { message: `the table changed during each of ${DUMP_ATTEMPTS} dumps` });
     },
@@ -111,7 +109,7 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
       for (let from = 0; from < requests.length; from += BATCH_REQUESTS) {
         const chunk = requests.slice(from, from + BATCH_REQUESTS).map(({ type, flags = 0, payload }) => ({ type, bytes: encode(type, flags | NLM_F_ACK, payload), sequence }));
         send(Buffer.concat(chunk.map(({ bytes }) => bytes)), 'batch');
-        for (const { bytes, sequence: wanted } of chunk) results.push(failureOf(() => collect(wanted, bytes, false, () => {})));
+        for (const { type, bytes, sequence: wanted } of chunk) results.push(failureOf(() => acknowledged(wanted, bytes, type)));
       }
       return results;
     },
@@ -120,6 +118,18 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
     },
   };
   return socket;
+}
+
+/** Gives the socket an address and the options that we want, and answers its port. */
+function bindTo(kernel: Kernel, fd: number): number {
+  check(kernel.bind(fd, sockaddrNl.encode({ family: AF_NETLINK })), 'bind(AF_NETLINK)');
+  const one = Buffer.alloc(4);
+  i32.set(one, 0, 1);
+  // An older kernel answers ENOPROTOOPT: then errors have no text, and filters are ours to apply.
+  for (const option of [NETLINK_EXT_ACK, NETLINK_CAP_ACK, NETLINK_GET_STRICT_CHK]) kernel.setsockopt(fd, SOL_NETLINK, option, one);
+  const own = sockaddrNl.encode({});
+  check(kernel.getsockname(fd, own), 'getsockname(AF_NETLINK)');
+  return sockaddrNl.decode(own).pid;
 }
 
 /** The kernel's refusal as a value; anything else is thrown on. */
