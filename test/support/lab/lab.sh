@@ -70,7 +70,11 @@ if [ -z "$iproute2" ]; then
 	chmod 755 "$work/bin/ip"
 	PATH=$work/bin:$PATH
 fi
-"$here/guest.sh" "$kernel" "$seconds" node $main compare --out "$folder" "${subjects[@]}" >"$work/words"
+"$here/guest.sh" "$kernel" "$seconds" node $main compare --out "$folder" "${subjects[@]}" >"$work/words" &
+guest=$!
+trap 'kill $guest; wait $guest; exit 130' INT
+trap 'kill $guest; wait $guest; exit 143' TERM HUP
+wait $guest
 status=$?
 if [ $status -gt 1 ] || [ ! -e "$folder/report.json" ]; then
 	cat "$work/words"
