@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { dumpOfRoutes } from './dump-of-routes.ts';
+import { ioctlCall } from './ioctl-call.ts';
+import { startUp } from './start-up.ts';
+import { machine, table } from './table.ts';
+
+// npm run bench [-- --json] [-- --routes N]: ratios, since times alone say more about the machine than about netlift.
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, routes: { type: 'string', default: '1000000' } } });
+const routes = Number(values.routes);
+if (!Number.isInteger(routes) || routes < 1 || routes > 1_000_000) {
+  process.stderr.write(`--routes takes a whole number from 1 to 1000000, not '${values.routes}'\n`);
+  process.exit(2);
+}
+const here = machine();
+const rows = [...startUp(), ...ioctlCall(), ...dumpOfRoutes(routes)];
+process.stdout.write(values.json ? `${JSON.stringify({ schema: 'netlift/bench/1', machine: here, rows }, null, 2)}\n` : `${table(rows, here)}\n`);
