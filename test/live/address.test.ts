@@ -8,7 +8,11 @@ import { SIOCSIFADDR, SIOCSIFBRDADDR, SIOCSIFNETMASK } from '../../ioctl/constan
 import { openIoctl } from '../../ioctl/socket.ts';
 import { ifreqAddr } from '../../ioctl/structs/ifreq.ts';
 import { inet } from '../../ioctl/structs/sockaddr.ts';
+import { RTM_GETADDR, RTM_NEWADDR } from '../../netlink/constants/rtnetlink.ts';
+import { openNetlink } from '../../netlink/socket.ts';
+import { addressMessage } from '../../netlink/structs/address.ts';
 import type { Input, OperationId } from '../../src/operations/index.ts';
+import { AF_INET } from '../../src/syscall/kernel.ts';
 import { libc } from '../../src/syscall/libc.ts';
 
 const unable =
@@ -146,6 +150,14 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     { what: 'class B', from: 'up', words: 'v0 128.66.0.1', id: 'address.set', input: { link: 'v0', address: '128.66.0.1' }, after: ['128.66.0.1/16 brd 128.66.255.255 v0'] },
     { what: 'class C', from: 'up', words: 'v0 203.0.113.9', id: 'address.set', input: { link: 'v0', address: '203.0.113.9' }, after: ['203.0.113.9/24 brd 203.0.113.255 v0'] },
     { what: 'class E', from: 'up', words: 'v0 240.0.0.1', id: 'address.set', input: { link: 'v0', address: '240.0.0.1' }, after: ['240.0.0.1/32 v0'] },
+    {
+      what: 'the loopback network, which has scope host',
+      from: 'up',
+      words: 'v0 127.5.0.1',
+      id: 'address.set',
+      input: { link: 'v0', address: '127.5.0.1' },
+      after: ['127.5.0.1/8 brd 127.255.255.255 v0'],
+    },
     {
       what: 'the same address again',
       from: 'addressed',
@@ -303,6 +315,35 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
         expect(run(via, 'address.set', { link: 'v0', address: '10.6.0.1' })).toBeUndefined();
         expect(seen().find(({ local }) => local === '10.6.0.1')).toMatchObject({ prefixlen: 8, metric: 77, noprefixroute: true, scope: 'global' });
         expect(seen().find(({ local }) => local === '10.6.0.1')?.deprecated).toBeUndefined();
+      });
+    });
+
+    test('stay deprecated, and keep metric, flags and broadcast address, where only the netmask changes', () => {
+      twin('marked').inside(() => {
+        const before = seen().find(({ label }) => label === 'v0');
+        expect(before).toMatchObject({ deprecated: true, metric: 77, noprefixroute: true, broadcast: '10.5.0.7' });
+        expect(run(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
+        expect(seen().find(({ label }) => label === 'v0')).toEqual({ ...before, prefixlen: 16 });
+      });
+    });
+
+    test('keep IFA_PROTO through every change', () => {
+      twin('up').inside(() => {
+        const socket = openNetlink(libc);
+        const header = { family: AF_INET, index: 10 };
+        socket.request(RTM_NEWADDR, addressMessage.encode({ ...header, prefixlen: 24 }, { local: '10.5.0.1', proto: 0x30 }));
+        const protos = () => socket.dump(RTM_GETADDR, addressMessage.encode(header)).map((payload) => addressMessage.decode(payload).attributes.proto);
+        expect(protos()).toEqual([0x30]);
+        for (const [id, input] of [
+          ['address.set-netmask', { link: 'v0', netmask: '255.255.0.0' }],
+          ['address.set-broadcast', { link: 'v0', broadcast: '10.5.0.9' }],
+          ['address.set-peer', { link: 'v0', peer: '10.6.0.9' }],
+          ['address.set', { link: 'v0', address: '10.7.0.1' }],
+        ] as const) {
+          expect(run(via, id, input)).toBeUndefined();
+          expect(protos(), id).toEqual([0x30]);
+        }
+        socket.close();
       });
     });
 
