@@ -30,10 +30,24 @@ function errorOf({ outcome }: SideResult): { code?: string; detail?: unknown } {
 function eventDifferences(ioctl: readonly KernelEvent[], netlink: readonly KernelEvent[]): Divergence[] {
   const types = new Set([...ioctl, ...netlink].map(({ message }) => message));
   return [...types].flatMap((type) => {
-    const [left, right] = [ioctl, netlink].map((events) => events.filter(({ message }) => message === type));
+    const [left, right] = [ioctl, netlink].map((events) => inComparableOrder(events.filter(({ message }) => message === type)));
     if (left?.length !== right?.length) return [{ path: `${type} count`, left: left?.length, right: right?.length }];
     return (left ?? []).flatMap((event, index) => diff(flat(event), flat(right?.[index]), `${type} ${index}`));
   });
+}
+
+/**
+ * Neighbours that go with their device's addresses or flags go in the order of a hash of the device's place in memory and a random number before
+ * Linux 6.13 (net/core/neighbour.c, neigh_flush_dev; arp_hashfn): they are put in order of destination. All others stay as they came.
+ */
+function inComparableOrder(events: readonly KernelEvent[]): readonly KernelEvent[] {
+  return events.every(({ message }) => message === 'RTM_DELNEIGH')
+    ? events.toSorted((a, b) => (destination(a) < destination(b) ? -1 : destination(a) > destination(b) ? 1 : 0))
+    : events;
+}
+
+function destination({ value }: KernelEvent): string {
+  return typeof value === 'object' && value !== null && 'dst' in value ? String(value.dst) : '';
 }
 
 function flat(event: KernelEvent | undefined): unknown {

@@ -135,7 +135,7 @@ function addressFlags(family: number, flags: number): Row {
 export function routeRow({ header, attributes }: Decoded<typeof routeMessage>, names: Names): Row {
   const table = attributes.table ?? header.table;
   const full = header.family === AF_INET ? 32 : 128;
-  const { dst, metrics: values = {}, pref, expires: _expires } = attributes;
+  const { dst, metrics: values = {}, pref, cacheinfo } = attributes;
   const ipMetrics = Object.entries(metrics).flatMap(([key, word]) => {
     const value = values[key as keyof typeof metrics];
     return value === undefined ? [] : [[word, key === 'rtt' ? value / 8 : key === 'rttvar' ? value / 4 : value]];
@@ -153,6 +153,8 @@ export function routeRow({ header, attributes }: Decoded<typeof routeMessage>, n
     flags: routeFlags(header.flags),
     nexthops: attributes.multipath === undefined ? undefined : nexthopsOf(attributes).map((nexthop) => nexthopRow(nexthop, names)),
     metrics: ipMetrics.length === 0 ? undefined : [Object.fromEntries(ipMetrics)],
+    // Ticks of 1/100 s, shown in whole seconds, and for IPv6 alone.
+    expires: header.family === AF_INET || cacheinfo === undefined || cacheinfo.expires === 0 ? undefined : Math.trunc((cacheinfo.expires | 0) / 100),
     pref: pref === undefined ? undefined : preferences[pref],
   });
 }

@@ -24,8 +24,8 @@ esac
 package="Debian package user-mode-linux of $suite"
 here=$(dirname "$(readlink -f "$0")")
 home=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/netlift-lab/$version
-# A kernel linked against a C library newer than this machine's is told to look for its loader here: a path no longer than the one it had.
-loader=/tmp/netlift-lab-$version.so
+# A kernel linked against a C library newer than this machine's is told to look for its loader here: a path of each user, at most as long as the one it had (27 bytes).
+loader=/tmp/nl-lab-$version-$(id -u)
 
 point_at_loader() {
 	[ ! -e "$home/lib" ] || [ "$(readlink "$loader")" = "$home/lib/ld.so" ] || ln -sfn "$home/lib/ld.so" "$loader"
