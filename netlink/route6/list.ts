@@ -26,11 +26,13 @@ function routesOf({ header, attributes }: Message, links: ReadonlyMap<number, Ro
   return (attributes.nhId === undefined ? nexthops : nexthops.slice(0, 1)).flatMap(({ link: index, gateway }) => {
     const link = links.get(index);
     if (index !== 0 && link === undefined) return [];
+    const rejecting = rejects(header, attributes, link);
     const flags: [Route6Flag, boolean][] = [
       ['gateway', gateway !== null],
-      ['reject', rejects(header, attributes, link)],
+      ['reject', rejecting],
       ['local', header.type === RTN_LOCAL],
       ['expires', (attributes.cacheinfo?.expires ?? 0) !== 0],
+      ['nonexthop', rejecting || ofAnAddress(header)],
     ];
     return {
       destination: header.dstLen === 0 ? 'default' : `${attributes.dst ?? '::'}/${header.dstLen}`,
@@ -49,6 +51,10 @@ function routesOf({ header, attributes }: Message, links: ReadonlyMap<number, Ro
 function rejects({ type, protocol }: Message['header'], { dst, nhId }: Message['attributes'], link: RoutedLink | undefined): boolean {
   if (nhId !== undefined) return false;
   if (REJECTING.includes(type)) return true;
-  const addressOfOurs = type === RTN_LOCAL || (type === RTN_ANYCAST && protocol === RTPROT_KERNEL);
-  return link?.loopback === true && dst !== '::1' && !addressOfOurs;
+  return link?.loopback === true && dst !== '::1' && type !== RTN_LOCAL && !ofAnAddress({ type, protocol });
+}
+
+/** Made by the kernel for an address that the machine has, or as the anycast address of its routers (net/ipv6/route.c, addrconf_f6i_alloc). */
+function ofAnAddress({ type, protocol }: Pick<Message['header'], 'type' | 'protocol'>): boolean {
+  return protocol === RTPROT_KERNEL && (type === RTN_LOCAL || type === RTN_ANYCAST);
 }
