@@ -135,6 +135,17 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
         ]);
       });
     });
+
+    test('are not given the details of another address, where their label leads to it', () => {
+      twin('addressed', ['addr add 10.6.0.1/16 dev v0 label v0:1', 'addr add 198.51.100.77/25 brd + dev v1 label v0:1']).inside(() => {
+        expect(run(via, 'address.list', { link: 'v0' })).toEqual([
+          { label: 'v0', address: '10.5.0.1', prefixLength: 24, broadcast: '10.5.0.255' },
+          { label: 'v0:1', address: '10.6.0.1', prefixLength: 16 },
+          { label: 'v0:1', address: '198.51.100.77' },
+        ]);
+        expect(run(via, 'address.list', { link: 'v1' })).toEqual([]);
+      });
+    });
   });
 
   /** What ifconfig does, done by both sides: the words for ifconfig, the operation, and what must be there afterwards. */
@@ -165,6 +176,22 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
       id: 'address.set',
       input: { link: 'v0', address: '10.5.0.1' },
       after: ['10.5.0.1/24 brd 10.5.0.255 v0'],
+    },
+    {
+      what: 'the only address of a link, which takes its neighbours along',
+      from: 'neighbours',
+      words: 'v0 10.1.2.3',
+      id: 'address.set',
+      input: { link: 'v0', address: '10.1.2.3' },
+      after: ['10.1.2.3/8 brd 10.255.255.255 v0'],
+    },
+    {
+      what: 'the only address of a link, whose routes go',
+      from: 'routed',
+      words: 'v0 netmask 255.255.0.0',
+      id: 'address.set-netmask',
+      input: { link: 'v0', netmask: '255.255.0.0' },
+      after: ['10.5.0.1/16 brd 10.5.255.255 v0'],
     },
     { what: 'zero', from: 'addressed', words: 'v0 0.0.0.0', id: 'address.set', input: { link: 'v0', address: '0.0.0.0' }, after: [] },
     {
@@ -226,7 +253,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
   ];
 
   test.each(writes)('set as ifconfig sets them: $what', ({ from, words: argv, id, input, after }) => {
-    const look = () => ({ addresses: seen(), routes: routes() });
+    const look = () => ({ addresses: seen(), routes: routes(), neighbours: ip('neigh show nud all').split('\n').sort() });
     const original = twin(from).inside(() => {
       ifconfig(argv);
       return look();

@@ -54,7 +54,6 @@ const setCases = compareOperation(
   from('marked', { link: 'v0:3', address: '10.5.0.77' }, 'the metric stays'),
   from('routed', { link: 'v0', address: '10.1.2.3' }, 'routes through the old address'),
   from('routed', { link: 'v0', address: '0.0.0.0' }, 'zero takes every route of the link along'),
-  from('neighbours', { link: 'v0', address: '10.1.2.3' }, 'neighbours'),
   from('addressed', { link: 'v0:', address: '10.1.2.3' }, 'a label that ends at its colon'),
   from('addressed', { link: 'v1', address: '10.5.0.1' }, 'an address of another link'),
   from('addressed', { link: 'nope', address: '10.1.2.3' }, 'no such link'),
@@ -85,7 +84,6 @@ const setNetmaskCases = compareOperation(
   from('marked', { link: 'v0:2', netmask: '255.255.255.0' }, 'from a /32 whose broadcast address is its own'),
   from('up', { link: 'lo', netmask: '255.255.0.0' }, 'the loopback link has no broadcast'),
   from('routed', { link: 'v0', netmask: '255.255.0.0' }, 'routes through the old network'),
-  from('neighbours', { link: 'v0', netmask: '255.255.0.0' }, 'neighbours'),
   from('addressed', { link: 'nope', netmask: '255.255.0.0' }, 'no such link'),
   from('addressed', { link: 'nope', netmask: '255.0.255.0' }, 'no such link, with holes'),
 );
