@@ -161,6 +161,11 @@ describe('dump', () => {
     expect(sent[0]?.flags).toBe(0x301);
   });
 
+  it('finds the message behind one whose length is no multiple of 4', () => {
+    const { socket } = open((request) => [Buffer.concat([nlmsg(RTM_NEWLINK, request.seq, Buffer.from('aaaaa')), link(request, 'bbbb'), done(request)])]);
+    expect(texts(socket.dump(RTM_GETLINK, none))).toEqual(['aaaaa', 'bbbb']);
+  });
+
   it('takes the end in the same datagram as the last message, and nothing behind it', () => {
     const { socket } = open((request) => [Buffer.concat([link(request, 'aaaa'), done(request), link(request, 'late')])]);
     expect(texts(socket.dump(RTM_GETLINK, none))).toEqual(['aaaa']);
@@ -252,6 +257,12 @@ describe('batch', () => {
     expect(sends).toBe(3);
     expect(sent.every(({ flags }) => flags === 0x405)).toBe(true);
     expect(results.map((result) => result?.code)).toEqual(Array.from({ length: 150 }, (_, index) => ((index + 1) % 10 === 0 ? 'EEXIST' : undefined)));
+  });
+
+  it('pads each request, so that the next is found behind it', () => {
+    const { socket, sent } = open((request) => [ack(request)]);
+    socket.batch(['a', 'bcdef', 'gh'].map((text) => ({ type: RTM_SETLINK, payload: Buffer.from(text) })));
+    expect(sent.map(({ payload }) => payload.toString())).toEqual(['a', 'bcdef', 'gh']);
   });
 
   it('does nothing for no requests', () => {
