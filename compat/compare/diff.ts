@@ -10,7 +10,7 @@ export interface Divergence {
  * member and lists of objects place by place; what exists on one side only, and lists of plain values, differ as a whole.
  */
 export function diff(left: unknown, right: unknown, path = ''): Divergence[] {
-  if (equal(left, right)) return [];
+  if (Object.is(left, right)) return [];
   const below = (key: string) => (path === '' ? key : `${path} ${key}`);
   if (isObject(left) && isObject(right)) {
     const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
@@ -19,7 +19,7 @@ export function diff(left: unknown, right: unknown, path = ''): Divergence[] {
   if (isListOfObjects(left) && isListOfObjects(right)) {
     return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => diff(left[index], right[index], below(String(index)))).flat();
   }
-  return [{ path, left, right }];
+  return equal(left, right) ? [] : [{ path, left, right }];
 }
 
 /** Deep equality of plain data: a member that is undefined equals a member that is absent. */
