@@ -1,6 +1,6 @@
 import { ipv6Text } from '../../src/codec/address.ts';
 import type { Route6, Route6Flag } from '../../src/operations/route6/list.ts';
-import { RTF_EXPIRES, RTF_GATEWAY, RTF_LOCAL, RTF_NONEXTHOP, RTF_REJECT } from '../constants/route.ts';
+import { RTF_EXPIRES, RTF_GATEWAY, RTF_HOST, RTF_LOCAL, RTF_NONEXTHOP, RTF_REJECT } from '../constants/route.ts';
 import { ioctl } from '../handler.ts';
 
 const FLAGS: readonly (readonly [Route6Flag, number])[] = [
@@ -9,6 +9,7 @@ const FLAGS: readonly (readonly [Route6Flag, number])[] = [
   ['local', RTF_LOCAL],
   ['expires', RTF_EXPIRES],
   ['nonexthop', RTF_NONEXTHOP],
+  ['onlink', RTF_HOST],
 ];
 
 /** fib6_null_entry, which stands in every table without a default route: it is no route, and RTM_GETROUTE does not show it (net/ipv6/route.c). */

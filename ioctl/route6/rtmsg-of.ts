@@ -12,7 +12,7 @@ interface Described {
   metric?: number | undefined;
 }
 
-/** What SIOCADDRT and SIOCDELRT have in common, as members of struct in6_rtmsg. RTF_HOST stays out: the kernel only keeps it to show it in /proc, and netlink cannot set it. */
+/** What SIOCADDRT and SIOCDELRT have in common, as members of struct in6_rtmsg. RTF_HOST is not what it says: see add.ts. */
 export function rtmsgOf(socket: IoctlSocket, { destination, gateway, link, metric = 0 }: Described): Partial<Infer<typeof in6Rtmsg>> & { flags: number } {
   const { address, length } = ipv6NetworkOf(destination);
   return {

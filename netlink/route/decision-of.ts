@@ -13,9 +13,12 @@ const typeNames = new Map(
   Object.entries(constants).flatMap(([name, value]) => (name.startsWith('RTN_') ? [[value, name.slice('RTN_'.length).toLowerCase()]] : [])) as [number, string][],
 );
 
-/** Makes the kernel decide about a packet to `address`. RTM_F_LOOKUP_TABLE asks for the table that decided, instead of always main. */
+/** Makes the kernel decide about a packet to `address`. For IPv4, RTM_F_LOOKUP_TABLE asks for the table that decided, instead of always main; IPv6 tells it anyway, and refuses the flag. */
 export function decisionOf(socket: NetlinkSocket, family: typeof AF_INET | typeof AF_INET6, address: string, oif?: number): Decision {
-  const question = routeMessage.encode({ family, dstLen: family === AF_INET ? 32 : 128, flags: RTM_F_LOOKUP_TABLE }, { dst: address, ...(oif === undefined ? {} : { oif }) });
+  const question = routeMessage.encode(
+    { family, dstLen: family === AF_INET ? 32 : 128, flags: family === AF_INET ? RTM_F_LOOKUP_TABLE : 0 },
+    { dst: address, ...(oif === undefined ? {} : { oif }) },
+  );
   const { header, attributes } = routeMessage.decode(socket.get(RTM_GETROUTE, question));
   return {
     type: typeNames.get(header.type) ?? String(header.type),

@@ -1,6 +1,6 @@
 import type { Route6, Route6Flag } from '../../src/operations/route6/list.ts';
 import { AF_INET6 } from '../../src/syscall/kernel.ts';
-import { RTM_F_CLONED, RTN_ANYCAST, RTN_BLACKHOLE, RTN_LOCAL, RTN_PROHIBIT, RTN_THROW, RTN_UNREACHABLE, RTPROT_KERNEL } from '../constants/route.ts';
+import { RTM_F_CLONED, RTN_ANYCAST, RTN_BLACKHOLE, RTN_LOCAL, RTN_PROHIBIT, RTN_THROW, RTN_UNREACHABLE, RTNH_F_ONLINK, RTPROT_KERNEL } from '../constants/route.ts';
 import { RTM_GETROUTE } from '../constants/rtnetlink.ts';
 import { netlink } from '../handler.ts';
 import { linksByIndex, type RoutedLink } from '../route/links-by-index.ts';
@@ -22,8 +22,8 @@ export const list = netlink('route6.list', ['RTM_GETROUTE', 'RTM_GETLINK'], (soc
 
 /** A route for each nexthop; of a nexthop object (RTA_NH_ID) the first alone, as in /proc. A link that is gone by now has taken its routes with it. */
 function routesOf({ header, attributes }: Message, links: ReadonlyMap<number, RoutedLink>): Route6[] {
-  const nexthops = nexthopsOf(attributes);
-  return (attributes.nhId === undefined ? nexthops : nexthops.slice(0, 1)).flatMap(({ link: index, gateway }) => {
+  const nexthops = nexthopsOf(attributes, header.flags);
+  return (attributes.nhId === undefined ? nexthops : nexthops.slice(0, 1)).flatMap(({ link: index, gateway, flags: nexthopFlags }) => {
     const link = links.get(index);
     if (index !== 0 && link === undefined) return [];
     const rejecting = rejects(header, attributes, link);
@@ -33,6 +33,7 @@ function routesOf({ header, attributes }: Message, links: ReadonlyMap<number, Ro
       ['local', header.type === RTN_LOCAL],
       ['expires', (attributes.cacheinfo?.expires ?? 0) !== 0],
       ['nonexthop', rejecting || ofAnAddress(header)],
+      ['onlink', attributes.nhId === undefined && (nexthopFlags & RTNH_F_ONLINK) !== 0],
     ];
     return {
       destination: header.dstLen === 0 ? 'default' : `${attributes.dst ?? '::'}/${header.dstLen}`,

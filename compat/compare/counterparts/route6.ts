@@ -1,4 +1,4 @@
-import { RTF_EXPIRES, RTF_GATEWAY, RTF_REJECT, RTF_UP } from '../../../ioctl/constants/route.ts';
+import { RTF_EXPIRES, RTF_GATEWAY, RTF_HOST, RTF_REJECT, RTF_UP } from '../../../ioctl/constants/route.ts';
 import { SIOCADDRT, SIOCDELRT, SIOCGIFINDEX } from '../../../ioctl/constants/sockios.ts';
 import type { IoctlSocket } from '../../../ioctl/socket.ts';
 import { ifreqIndex } from '../../../ioctl/structs/ifreq.ts';
@@ -98,6 +98,20 @@ export const route6Counterparts: Counterpart[] = [
       at('branched', 'a third gateway', adding({ ...there, gateway: '2001:db8::7' })),
       at('branched', 'a gateway that is there', adding({ ...there, gateway: '2001:db8::8' })),
       at('v6', 'a link beside a gateway', adding({ ...there, link: 'v0' })),
+    ],
+  },
+  {
+    id: 'SIOCADDRT (IPv6, host)',
+    ...ADD,
+    title: 'Add a route to an IPv6 host, with RTF_HOST',
+    runs: [
+      at('v6', 'on a link', adding({ destination: '2001:db8:77::5', link: 'v0', said: { host: true }, members: { flags: RTF_HOST } })),
+      at('v6', 'through a gateway', adding({ destination: '2001:db8:77::5', gateway: '2001:db8::7', said: { host: true }, members: { flags: RTF_HOST } })),
+      at(
+        'v6',
+        'through a gateway on no link',
+        adding({ destination: '2001:db8:77::5', gateway: '2001:db8:ffff::1', link: 'v0', said: { host: true }, members: { flags: RTF_HOST } }),
+      ),
     ],
   },
   {

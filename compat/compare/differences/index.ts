@@ -27,6 +27,7 @@ import { indexZeroIsNoIndex } from './index-zero-is-no-index.ts';
 import { ipv6AddJoinsEcmp } from './ipv6-add-joins-ecmp.ts';
 import { ipv6DeleteTakesOneNexthop } from './ipv6-delete-takes-one-nexthop.ts';
 import { ipv6HasNoQueryIoctl } from './ipv6-has-no-query-ioctl.ts';
+import { ipv6HostIsOnlink } from './ipv6-host-is-onlink.ts';
 import { ipv6LifetimeInTicks } from './ipv6-lifetime-in-ticks.ts';
 import { ipv6RejectHasNoType } from './ipv6-reject-has-no-type.ts';
 import { ipv6RouteMetricOne } from './ipv6-route-metric-one.ts';
@@ -83,7 +84,6 @@ import { zeroFlagsChangeNothing } from './zero-flags-change-nothing.ts';
 
 /** The catalogue: every difference that is understood, one file each. */
 export const catalogue: readonly CatalogueEntry[] = [
-  //
   addressSetReplaces,
   aliasDownRemovesAddress,
   aliasIsALabel,
@@ -112,6 +112,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ipv6AddJoinsEcmp,
   ipv6DeleteTakesOneNexthop,
   ipv6HasNoQueryIoctl,
+  ipv6HostIsOnlink,
   ipv6LifetimeInTicks,
   ipv6RejectHasNoType,
   ipv6RouteMetricOne,
@@ -130,8 +131,8 @@ export const catalogue: readonly CatalogueEntry[] = [
   nameCutTo15Bytes,
   netmaskChangeReinserts,
   noAddressIsAnError,
-  noarpNeighboursHidden,
   noBroadcastIsZero,
+  noarpNeighboursHidden,
   notificationsNameNoRequester,
   nudStateIsLost,
   ownGatewayScopeLink,
@@ -144,8 +145,8 @@ export const catalogue: readonly CatalogueEntry[] = [
   rejectKnowsNoTable,
   rejectScopeHost,
   removingNothingSucceeds,
-  replacedAddressHandsOnItsMarks,
   replaceResetsMetricAndLifetime,
+  replacedAddressHandsOnItsMarks,
   requestsEchoTheName,
   requestsThatNeverCame,
   routeAddPrepends,
@@ -156,11 +157,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   sameAddressIsANoOp,
   secondariesVanishWithPrimary,
   tunCarrierNeedsAFile,
-  tungetiffHidesPacketInfo,
   tunNotByNetlink,
   tunOwnerNotByIoctl,
   tunQueuesMustBeAskedFor,
   tunRemovalAttachesFirst,
+  tungetiffHidesPacketInfo,
   txqlenNeedsInitialUserNamespace,
   wholeFlagWordOverwrites,
   zeroAddressRemoves,

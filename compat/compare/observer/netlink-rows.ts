@@ -159,8 +159,8 @@ export function routeRow({ header, attributes }: Decoded<typeof routeMessage>, n
   });
 }
 
-function nexthopRow({ gateway, link, weight }: Nexthop, names: Names): Row {
-  return defined({ gateway: gateway ?? undefined, dev: names.get(link), weight, flags: [] });
+function nexthopRow({ gateway, link, weight, flags }: Nexthop, names: Names): Row {
+  return defined({ gateway: gateway ?? undefined, dev: names.get(link), weight, flags: routeFlags(flags) });
 }
 
 /** rtnh_flags in the words of `ip`: include/uapi/linux/rtnetlink.h. */

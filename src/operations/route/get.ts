@@ -10,6 +10,7 @@ export interface Decision {
   link: string | null;
   /** The source address that the packet would get. */
   source: string | null;
+  /** 254 is main, 255 local. Until a rule is added the kernel keeps both in one and says main for either. */
   table: number;
 }
 

@@ -3,8 +3,9 @@ import { operation } from '../operation.ts';
 /**
  * `reject` is RTF_REJECT: types unreachable, blackhole, prohibit and throw, and what leads to the loopback device, which the kernel turns into the same.
  * `local` is an address of ours. `expires` is a route with a lifetime. `nonexthop` is RTF_NONEXTHOP: what rejects, and what the kernel made for an address.
+ * `onlink` is RTNH_F_ONLINK, in /proc the bit of RTF_HOST, which route(8) shows as H.
  */
-export type Route6Flag = 'gateway' | 'reject' | 'local' | 'expires' | 'nonexthop';
+export type Route6Flag = 'gateway' | 'reject' | 'local' | 'expires' | 'nonexthop' | 'onlink';
 
 /** An IPv6 route, or one nexthop of it, as far as both interfaces can tell it. */
 export interface Route6 {
