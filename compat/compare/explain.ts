@@ -12,11 +12,14 @@ export interface Circumstances {
 /** Puts the id of the first catalogue entry that explains a difference on it; a difference that nobody has explained stays without. */
 export function explain(catalogue: readonly CatalogueEntry[], circumstances: Circumstances, subject: string, scenario: string, differences: readonly Difference[]): Difference[] {
   return differences.map((difference) => {
-    const entry = catalogue.find(({ explains }) =>
-      explains.some((explanation) => applies(explanation, circumstances) && covers(explanation, subject, scenario) && fits(explanation, difference)),
-    );
+    const entry = catalogue.find((candidate) => candidate.explains.some((explanation) => explains(explanation, circumstances, subject, scenario, difference)));
     return entry === undefined ? difference : { id: entry.id, ...difference };
   });
+}
+
+/** Whether an explanation is one of this difference, in this scenario, here. */
+export function explains(explanation: Explanation, circumstances: Circumstances, subject: string, scenario: string, difference: Difference): boolean {
+  return applies(explanation, circumstances) && covers(explanation, subject, scenario) && fits(explanation, difference);
 }
 
 export function applies({ only, kernels = {} }: Explanation, { rootless, release }: Circumstances): boolean {

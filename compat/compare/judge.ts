@@ -1,6 +1,6 @@
 import type { Difference, ScenarioResult } from '../../src/model/comparison.ts';
-import type { CatalogueEntry } from './catalogue-entry.ts';
-import { applies, aspectsOfOperations, type Circumstances, explain, matches } from './explain.ts';
+import type { CatalogueEntry, Explanation } from './catalogue-entry.ts';
+import { aspectsOfOperations, type Circumstances, explain, explains } from './explain.ts';
 
 /** The verdict on one scenario in which both sides ran. `meansTheSame`: the subject is an operation, whose result and state must be equal. */
 export function judge(
@@ -27,16 +27,8 @@ function oneSidedEntry(
   scenario: string,
   found: readonly Difference[],
 ): CatalogueEntry | undefined {
-  return catalogue.find(({ explains }) =>
-    explains.some((explanation) => {
-      if (explanation.oneSided === undefined || !applies(explanation, circumstances)) return false;
-      const scenarios = explanation.in === '*' ? '*' : explanation.in[subject];
-      if (scenarios === undefined || (scenarios !== '*' && !scenarios.includes(scenario))) return false;
-      return found.some(
-        (difference) => difference.aspect === explanation.aspect && explanation.paths.some((path) => matches(path, difference.path)) && (explanation.where?.(difference) ?? true),
-      );
-    }),
-  );
+  const unable = (explanation: Explanation) => explanation.oneSided === true && found.some((difference) => explains(explanation, circumstances, subject, scenario, difference));
+  return catalogue.find((entry) => entry.explains.some(unable));
 }
 
 function withoutId({ id: _unused, ...difference }: Difference): Difference {

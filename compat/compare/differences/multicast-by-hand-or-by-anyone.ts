@@ -15,6 +15,7 @@ export const multicastByHandOrByAnyone: CatalogueEntry = {
       paths: ['multicast v0 01:00:5e:00:00:01 **'],
       oneSided: true,
     },
+    { in: { 'link.remove-multicast': ['up: one that IPv4 listens to'] }, aspect: 'error', paths: ['code'], oneSided: true },
     { in: { SIOCADDMULTI: ['up: one that IPv4 listens to'] }, aspect: 'state', paths: ['multicast v0 01:00:5e:00:00:01 users', 'multicast v0 01:00:5e:00:00:01 global'] },
     { in: { SIOCDELMULTI: ['up: one that IPv4 listens to'] }, aspect: 'state', paths: ['multicast v0 01:00:5e:00:00:01'] },
     { in: { SIOCDELMULTI: ['up: one that IPv4 listens to'] }, aspect: 'error', paths: ['code'] },

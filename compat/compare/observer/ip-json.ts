@@ -13,7 +13,7 @@ export function arrange(answers: readonly Json[][]): Pick<State, 'links' | 'addr
   for (const { ifname, addr_info, ...link } of links) {
     const name = String(ifname);
     state.links[name] = { ...link, flags: [...((link.flags as string[]) ?? [])].sort() };
-    const addresses = ((addr_info ?? []) as Json[]).map((address) => [`${address.local}/${address.prefixlen}`, address] as const);
+    const addresses = numbered(((addr_info ?? []) as Json[]).map((address) => [`${address.local}/${address.prefixlen}`, address]));
     state.addresses[name] = Object.fromEntries(addresses);
     state.addressOrder[name] = addresses.map(([key]) => key);
   }
@@ -25,6 +25,16 @@ export function arrange(answers: readonly Json[][]): Pick<State, 'links' | 'addr
   for (const { dst, dev, ...rest } of neighbours) if (!isMulticastNeighbour(String(dst))) put(state.neighbours, String(dev), String(dst), rest);
   for (const { dst, dev, ...rest } of proxies) put(state.proxies, String(dev ?? '*'), String(dst), rest);
   return state;
+}
+
+/** Keys that come again, as those of one address with several peers, get their number: `10.0.0.1/32`, `10.0.0.1/32#2`. */
+function numbered(entries: readonly (readonly [string, Json])[]): [string, Json][] {
+  const counts = new Map<string, number>();
+  return entries.map(([key, value]) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return [count === 1 ? key : `${key}#${count}`, value];
+  });
 }
 
 /** `ip route show table all` says the family only through its addresses; an IPv6 route always has a preference. */
