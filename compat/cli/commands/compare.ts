@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { renderHtml, renderJson, renderMarkdown, renderTerminal } from '../../../reports/index.ts';
 import { UsageError } from '../../../src/base/errors.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
@@ -17,9 +16,6 @@ interface Options {
   json?: true;
 }
 
-/** Scenarios that were under way when a signal came take their twins away in this time. */
-const CLEARING_UP_MS = 200;
-
 /** `netlift compare`: the comparison, its report in a folder, and the verdicts on stdout. */
 export async function compare(console: Console, subjects: readonly string[], { scenario, out, json }: Options): Promise<ExitStatus> {
   prepareFolder(out);
@@ -34,7 +30,6 @@ export async function compare(console: Console, subjects: readonly string[], { s
     return comparison.summary.new > 0 || comparison.stale.length > 0 ? exitStatus.findings : exitStatus.fine;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    await setTimeout(CLEARING_UP_MS);
     return exitStatus.findings;
   } finally {
     interruption.end();
