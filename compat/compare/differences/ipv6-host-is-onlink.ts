@@ -13,7 +13,7 @@ export const ipv6HostIsOnlink: CatalogueEntry = {
   source: 'net/ipv6/route.c (rtmsg_to_fib6_config, fib6_nh_init)',
   advice: 'Leave onlink away: nobody meant it. Where a script relies on a gateway that is on no link, `ip -6 route add HOST via GATEWAY dev LINK onlink` says so.',
   explains: [
-    { in: { 'SIOCADDRT (IPv6, host)': ['v6: on a link'] }, aspect: 'state', paths: ['routes6 main 2001:db8:77::5 0 flags 0'] },
+    { in: { 'SIOCADDRT (IPv6, host)': ['v6: on a link'] }, aspect: 'state', paths: ['routes6 main 2001:db8:77::5 0 flags'] },
     { in: { 'SIOCADDRT (IPv6, host)': ['v6: on a link'] }, aspect: 'events', paths: ['RTM_NEWROUTE 0 flags'] },
     { in: { 'SIOCADDRT (IPv6, host)': throughGateway }, aspect: 'error', paths: ['code'] },
     { in: { 'SIOCADDRT (IPv6, host)': throughGateway }, aspect: 'state', paths: ['routes6 main 2001:db8:77::5'] },
