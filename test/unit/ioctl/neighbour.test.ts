@@ -7,10 +7,10 @@ import { inOrder } from '../../../src/operations/neighbour/arp-entry.ts';
 // ... 10.5.0.9 ... nud stale; ip neigh add 10.5.0.5 dev v0 nud failed; ip neigh add proxy 10.5.0.77 dev v0; ip neigh add proxy 10.5.0.78
 const text = `IP address       HW type     Flags       HW address            Mask     Device
 10.5.0.9         0x1         0x2         02:00:00:00:00:09     *        v0
-10.5.0.8         0x1         0x6         02:00:00:00:00:08     *        v0
 10.5.0.5         0x1         0x0         00:00:00:00:00:00     *        v0
-10.5.0.77        0x1         0xc         00:00:00:00:00:00     *        v0
+10.5.0.8         0x1         0x6         02:00:00:00:00:08     *        v0
 10.5.0.78        0x0         0xc         00:00:00:00:00:00     *        *
+10.5.0.77        0x1         0xc         00:00:00:00:00:00     *        v0
 `;
 
 const entry = { link: 'v0', hardwareType: 'ETHER', lladdr: null, complete: false, permanent: false, published: false };
@@ -19,10 +19,10 @@ describe('/proc/net/arp', () => {
   it('is read line by line, in its own order', () => {
     expect(parseProcNetArp(text)).toEqual([
       { ...entry, address: '10.5.0.9', lladdr: '02:00:00:00:00:09', complete: true },
-      { ...entry, address: '10.5.0.8', lladdr: '02:00:00:00:00:08', complete: true, permanent: true },
       { ...entry, address: '10.5.0.5' },
-      { ...entry, address: '10.5.0.77', permanent: true, published: true },
+      { ...entry, address: '10.5.0.8', lladdr: '02:00:00:00:00:08', complete: true, permanent: true },
       { ...entry, address: '10.5.0.78', link: null, hardwareType: null, permanent: true, published: true },
+      { ...entry, address: '10.5.0.77', permanent: true, published: true },
     ]);
   });
 
