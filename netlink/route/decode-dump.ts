@@ -34,11 +34,15 @@ export interface RouteTable {
 /** Collects the answers to one RTM_GETROUTE dump of family AF_INET. `visit` throws DecodeError at a message that cannot be. */
 export function routeDump(): { visit: Visit; table: RouteTable } {
   const table: RouteTable = { count: 0, numbers: new Uint32Array(1024 * WIDTH), figures: new Map() };
-  let known = new DataView(new ArrayBuffer(0)) as DataView;
+  let last: Buffer | undefined;
+  let view = new DataView(new ArrayBuffer(0)) as DataView;
   const visit: Visit = (bytes, start, end) => {
     // The receive buffer is nearly always the one from before.
-    if (known.buffer !== bytes.buffer || known.byteOffset !== bytes.byteOffset) known = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    keep(table, known, start, end);
+    if (bytes !== last) {
+      last = bytes;
+      view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    keep(table, view, start, end);
   };
   return { visit, table };
 }
@@ -84,8 +88,10 @@ function keep(table: RouteTable, view: DataView, start: number, end: number): vo
     }
     at += (size + 3) & ~3;
   }
-  const { numbers } = roomFor(table);
-  const at = table.count++ * WIDTH;
+  const at = table.count * WIDTH;
+  if (at === table.numbers.length) widen(table);
+  table.count++;
+  const { numbers } = table;
   numbers[at] = dst;
   numbers[at + 1] = gateway;
   numbers[at + 2] = link;
@@ -100,13 +106,10 @@ function sizeAt(view: DataView, at: number, end: number): number {
   return size;
 }
 
-function roomFor(table: RouteTable): RouteTable {
-  if (table.count * WIDTH === table.numbers.length) {
-    const wider = new Uint32Array(table.numbers.length * 2);
-    wider.set(table.numbers);
-    table.numbers = wider;
-  }
-  return table;
+function widen(table: RouteTable): void {
+  const wider = new Uint32Array(table.numbers.length * 2);
+  wider.set(table.numbers);
+  table.numbers = wider;
 }
 
 /** RTA_VIA has a 16-bit family before the address. /proc takes the first four bytes of an IPv6 gateway for an IPv4 one when it decides about RTF_GATEWAY. */
