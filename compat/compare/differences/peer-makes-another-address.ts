@@ -11,7 +11,7 @@ export const peerMakesAnotherAddress: CatalogueEntry = {
     {
       in: { 'SIOCSIFDSTADDR (IPv4)': ['addressed', 'crowded', 'v6'] },
       aspect: 'state',
-      paths: ['addresses v0 10.5.0.1/24 broadcast', 'addressOrder v0', 'routes main 10.5.0.0/24'],
+      paths: ['addresses v0 10.5.0.1/24 address', 'addresses v0 10.5.0.1/24#2', 'addressOrder v0', 'routes main 10.5.0.0/24'],
     },
     {
       in: { 'SIOCSIFDSTADDR (IPv4)': ['addressed', 'crowded', 'v6'] },
