@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compare } from '../../compat/compare/index.ts';
-import { type Host, lookAtHost, namespacesInMemory, processes } from '../support/host.ts';
+import { type Host, lookAtHost, markProcesses, namespacesInMemory, processes } from '../support/host.ts';
 import { asOrdinaryUser, lacks, main, netlift, noNamespaces, skipped } from '../support/netlift.ts';
 
 const ROUNDS = 500;
 /** Each round makes some; the kernel keeps a few to use again. */
 const NAMESPACES_KEPT = 100;
+
+markProcesses();
 
 let folder: string;
 beforeEach(() => {
@@ -30,7 +32,7 @@ async function expectHost(before: Host): Promise<void> {
   await expect.poll(() => leftOver(before, lookAtHost()), { timeout: 10_000, interval: 200 }).toEqual({});
 }
 
-describe.skipIf(lacks('ip') ?? lacks('lsns'))('nothing is left behind', () => {
+describe.skipIf(lacks('ip'))('nothing is left behind', () => {
   it(`by ${ROUNDS} comparisons in one process`, { timeout: 600_000 }, async () => {
     const round = () => compare({ only: ['link.get-mtu'], scenario: 'fresh: the loopback' });
     await round();
@@ -56,7 +58,7 @@ describe.skipIf(lacks('ip') ?? lacks('lsns'))('nothing is left behind', () => {
   });
 });
 
-describe.skipIf(lacks('ip') ?? lacks('lsns'))('a comparison that is stopped', () => {
+describe.skipIf(lacks('ip'))('a comparison that is stopped', () => {
   const users = [
     { user: 'root', under: [] as readonly string[] },
     { user: 'an ordinary user', under: asOrdinaryUser },
@@ -68,6 +70,7 @@ describe.skipIf(lacks('ip') ?? lacks('lsns'))('a comparison that is stopped', ()
     const before = lookAtHost();
     const child = started(under);
     await atWork();
+    expect(lookAtHost().processes).toBeGreaterThan(before.processes);
     child.kill(signal);
     expect(await ended(child)).toBe(signal);
     await expect.poll(ours, { timeout: 10_000, interval: 50 }).toEqual([]);

@@ -6,12 +6,13 @@ export interface Host {
   links: string;
   /** Netlink sockets of the host's own network namespace. */
   netlinkSockets: number;
-  /** Network namespaces in which some process is. */
-  namespaces: number;
+  /** Network namespaces that a mount keeps alive. */
+  mountedNamespaces: number;
+  /** Processes that this one started, or that those started, wherever they hang now; see `markProcesses`. */
+  processes: number;
   /** Descriptors of this process, and how many of them are network namespaces. */
   descriptors: number;
   namespaceDescriptors: number;
-  children: number;
 }
 
 export function lookAtHost(): Host {
@@ -19,10 +20,12 @@ export function lookAtHost(): Host {
   return {
     links: spawnSync('ip', ['-o', 'link', 'show'], { encoding: 'utf8' }).stdout,
     netlinkSockets: readFileSync('/proc/net/netlink', 'utf8').split('\n').length,
-    namespaces: spawnSync('lsns', ['-t', 'net', '-n', '-o', 'NS'], { encoding: 'utf8' }).stdout.split('\n').length,
+    mountedNamespaces: readFileSync('/proc/self/mounts', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('nsfs ')).length,
+    processes: processes().filter(({ pid, marked }) => marked && pid !== process.pid).length,
     descriptors: descriptors.length,
     namespaceDescriptors: descriptors.filter((target) => target.startsWith('net:')).length,
-    children: processes().filter(({ parent }) => parent === process.pid).length,
   };
 }
 
@@ -36,15 +39,23 @@ export function namespacesInMemory(): number | undefined {
   }
 }
 
-export function processes(): { pid: number; parent: number; command: string }[] {
+const MARK = 'NETLIFT_TEST_MARK';
+
+/** From here on every process that is started below this one can be told from those of others. */
+export function markProcesses(): void {
+  process.env[MARK] = String(process.pid);
+}
+
+export function processes(): { pid: number; parent: number; command: string; marked: boolean }[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
       try {
         const parent = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-        return [{ pid: Number(pid), parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') }];
+        const marked = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`${MARK}=${process.pid}`);
+        return [{ pid: Number(pid), parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '), marked }];
       } catch {
-        // It has ended since the folder was read.
+        // It has ended since the folder was read, or its memory is not ours to read.
         return [];
       }
     });
