@@ -116,7 +116,7 @@ const writeCases = [
   ),
   compareOperation('link.set-alias', everywhere({ link: 'v0', alias: 'uplink to the lab' })),
   compareOperation('link.add-altname', everywhere({ link: 'v0', altname: 'uplink' })),
-  compareOperation('link.remove-altname', everywhere({ link: 'v0', altname: 'uplink' })),
+  compareOperation('link.remove-altname', everywhere({ link: 'v0', altname: 'uplink' }), from('dressed', { link: 'v0', altname: 'uplink' }, 'one that is there')),
   compareOperation('link.remove', everywhere({ link: 'v0' })),
 ];
 
