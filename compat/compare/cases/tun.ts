@@ -28,7 +28,7 @@ export const tunCases = [
     ),
   ),
   compareOperation('tun.list', tun(from('fresh', {}), from('tunnelled', {}))),
-  compareOperation('tun.get-settings', tun(from('tunnelled', { link: 't0' }))),
+  compareOperation('tun.get-settings', tun(from('tunnelled', { link: 't0' }), from('owned', { link: 't0' }))),
   compareOperation('tun.set-owner', tun(from('tunnelled', { link: 't0', owner: 61003, packetInfo: true }))),
   compareOperation('tun.set-group', tun(from('tunnelled', { link: 't0', group: 61003, packetInfo: true }))),
   compareOperation('tun.set-persistent', tun(from('tunnelled', { link: 't0', persistent: false }))),

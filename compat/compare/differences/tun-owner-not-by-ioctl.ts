@@ -9,7 +9,7 @@ export const tunOwnerNotByIoctl: CatalogueEntry = {
   advice: '`ip -d link show DEV` or /sys/class/net/DEV/owner and group.',
   explains: [
     {
-      in: { TUNGETIFF: ['tunnelled: with the flags that it has', 'tunnelled: with the flags that everybody uses'] },
+      in: { TUNGETIFF: ['owned'] },
       aspect: 'result',
       paths: ['owner', 'group'],
       where: ({ ioctl }) => ioctl === undefined,

@@ -127,12 +127,16 @@ const startStates = {
     title: 'addressed, with a persistent tun and a tap device that nobody has open',
     steps: [
       ...addressed,
-      tuntap('t0', 'tun', { owner: 61001, group: 61002, packetInfo: true }),
+      tuntap('t0', 'tun', { packetInfo: true }),
       tuntap('t1', 'tap', { multiQueue: true, vnetHeader: true }),
       linkAddress('t1', '02:00:00:00:00:21'),
       tuntap('t2', 'tap'),
       linkAddress('t2', '02:00:00:00:00:22'),
     ],
+  },
+  owned: {
+    title: 'a persistent tun device that a user and a group may attach to',
+    steps: [...bare, tuntap('t0', 'tun', { owner: 61001, group: 61002 })],
   },
 } satisfies Record<string, { title: string; steps: Step[] }>;
 

@@ -86,6 +86,7 @@ export const readCounterparts: Counterpart[] = [
       { from: 'tunnelled', what: 'with the flags that it has', ...inspect('t0', IFF_TUN) },
       { from: 'tunnelled', what: 'with the flags that everybody uses', ...inspect('t0', PLAIN_TUN) },
       { from: 'tunnelled', what: 'a tap', ...inspect('t2', IFF_TAP | IFF_NO_PI) },
+      { from: 'owned', ...inspect('t0', PLAIN_TUN) },
       { from: 'tunnelled', what: 'of several queues, without saying so', ...inspect('t1', IFF_TAP | IFF_NO_PI) },
     ],
   },
