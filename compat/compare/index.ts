@@ -13,7 +13,6 @@ import { seenDifferences, staleDeclarations } from './stale.ts';
 import { makeStand } from './stand.ts';
 import { startState, startStateNames } from './start-states/index.ts';
 import { type Subject, supportOf } from './subject.ts';
-import { runInThreads } from './threads.ts';
 
 export interface CompareOptions {
   /** Operation ids, counterpart ids or ioctl names; all of them unless given. */
@@ -22,8 +21,6 @@ export interface CompareOptions {
   scenario?: string;
   /** Called before each scenario. */
   onProgress?(done: number, total: number, subject: string): void;
-  /** How many threads share the scenarios; none beside the calling one unless given. Threads use the running kernel, the usual observer and the whole catalogue. */
-  threads?: number;
   kernel?: Kernel;
   observer?: Observer;
   catalogue?: readonly CatalogueEntry[];
@@ -32,14 +29,14 @@ export interface CompareOptions {
 /** Runs what was asked for through both interfaces in twin namespaces and judges every difference. Throws UsageError for names that mean nothing, KernelError where no namespace can be made. */
 export async function compare(options: CompareOptions = {}): Promise<Comparison> {
   const started = new Date();
-  const { only = [], scenario, threads = 0 } = options;
+  const { only = [], scenario } = options;
   const stand = makeStand(options.kernel, options.observer, options.catalogue);
   const subjects = selectSubjects(only, scenario);
   const complete = only.length === 0 && scenario === undefined;
   const planned = plan(subjects);
   let begun = 0;
   const before = (subject: string) => options.onProgress?.(begun++, planned.length, subject);
-  const finished = threads > 1 ? await runInThreads(only, scenario, threads, before) : await runAll(stand, planned, before);
+  const finished = await runAll(stand, planned, before);
   const scenarios = bySubject(subjects, finished);
   const judged = subjects.map(({ id }) => ({ subject: id, scenarios: scenarios(id) }));
   const growth = complete ? measureGrowth(stand.kernel) : [];

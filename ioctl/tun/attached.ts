@@ -1,9 +1,11 @@
+import { errnos } from '../../src/base/errno.ts';
+import { KernelError } from '../../src/base/errors.ts';
 import { deviceName } from '../../src/model/link-name.ts';
 import type { TunMode } from '../../src/operations/tun/fields.ts';
 import { IFF_MULTI_QUEUE, IFF_NO_PI, IFF_TAP, IFF_TUN, IFF_VNET_HDR, TUNSETIFF } from '../constants/tun.ts';
 import type { Control, IoctlSocket } from '../socket.ts';
 import { ifreqFlags } from '../structs/ifreq.ts';
-import { requireKind } from './kind.ts';
+import { mayHaveQueues, requireMode } from './kind.ts';
 
 export interface AttachSettings {
   mode: TunMode;
@@ -25,9 +27,32 @@ export function attach(device: Control, name: string, flags: number): string {
 
 /** Attaches to a device that is there, for the time of `work`. Its kind is found out first: TUNSETIFF would make a device where there is none. */
 export function attached(socket: IoctlSocket, { link, ...settings }: { link: string } & Omit<AttachSettings, 'mode' | 'multiQueue'>, work: (device: Control) => void): void {
-  const kind = requireKind(socket, link);
+  const mode = requireMode(socket, link);
+  const multiQueue = toldQueues(socket, link);
   socket.device('/dev/net/tun', (device) => {
-    attach(device, deviceName(link), attachFlags({ ...settings, ...kind }));
+    const attachAs = (queues: boolean) => attach(device, deviceName(link), attachFlags({ ...settings, mode, multiQueue: queues }));
+    if (multiQueue === undefined) attachEitherWay(attachAs);
+    else attachAs(multiQueue);
     work(device);
   });
+}
+
+/** Undefined where the kernel does not tell. */
+function toldQueues(socket: IoctlSocket, link: string): boolean | undefined {
+  try {
+    return mayHaveQueues(socket, link);
+  } catch (error) {
+    if (error instanceof KernelError && error.errno === errnos.EOPNOTSUPP) return undefined;
+    throw error;
+  }
+}
+
+/** Asked for with the other number of queues, TUNSETIFF answers EINVAL before it does anything (tun_set_iff of drivers/net/tun.c). */
+function attachEitherWay(attachAs: (queues: boolean) => void): void {
+  try {
+    attachAs(false);
+  } catch (error) {
+    if (!(error instanceof KernelError) || error.errno !== errnos.EINVAL) throw error;
+    attachAs(true);
+  }
 }

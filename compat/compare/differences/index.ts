@@ -75,6 +75,7 @@ import { tunCarrierNeedsAFile } from './tun-carrier-needs-a-file.ts';
 import { tunNotByNetlink } from './tun-not-by-netlink.ts';
 import { tunOwnerNotByIoctl } from './tun-owner-not-by-ioctl.ts';
 import { tunQueuesMustBeAskedFor } from './tun-queues-must-be-asked-for.ts';
+import { tunQueuesNotTold } from './tun-queues-not-told.ts';
 import { tunRemovalAttachesFirst } from './tun-removal-attaches-first.ts';
 import { tungetiffHidesPacketInfo } from './tungetiff-hides-packet-info.ts';
 import { txqlenNeedsInitialUserNamespace } from './txqlen-needs-initial-user-namespace.ts';
@@ -160,6 +161,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   tunNotByNetlink,
   tunOwnerNotByIoctl,
   tunQueuesMustBeAskedFor,
+  tunQueuesNotTold,
   tunRemovalAttachesFirst,
   tungetiffHidesPacketInfo,
   txqlenNeedsInitialUserNamespace,

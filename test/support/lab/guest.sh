@@ -28,6 +28,7 @@ trap 'exit 143' TERM HUP
 
 {
 	export -p | grep -vE '^declare -x (OLDPWD|PWD|SHLVL)='
+	echo 'PATH=/run/lab/bin:$PATH'
 	printf 'cd %q || exit 125\n' "$PWD"
 	printf 'exec timeout -k 5 %q' "$seconds"
 	printf ' %q' "$@"
