@@ -36,7 +36,7 @@ export async function compare(options: CompareOptions = {}): Promise<Comparison>
   const planned = plan(subjects);
   let begun = 0;
   const before = (subject: string) => options.onProgress?.(begun++, planned.length, subject);
-  const finished = await runAll(stand, planned, before);
+  const finished = await runAll(stand, planned, before).finally(() => options.observer ?? stand.observer.close());
   const scenarios = bySubject(subjects, finished);
   const judged = subjects.map(({ id }) => ({ subject: id, scenarios: scenarios(id) }));
   const growth = complete ? measureGrowth(stand.kernel) : [];

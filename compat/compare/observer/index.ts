@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import type { Namespace } from '../../../src/syscall/namespace.ts';
 import { arrange, ipCommands } from './ip-json.ts';
+import { ipRunner } from './ip-runner.ts';
 import { observeProc } from './proc.ts';
 import type { State } from './state.ts';
 
@@ -9,43 +10,22 @@ export interface Observer {
   /** For the report: what looked, and its version. */
   readonly name: string;
   observe(namespace: Namespace): Promise<State>;
+  /** Lets go of what it keeps between looks. */
+  close(): void;
 }
 
-/** iproute2 and /proc; undefined where `ip` is not installed. */
+/** iproute2 and /proc; undefined where `ip`, or the `nsenter` of util-linux, is not installed. */
 export function iproute2Observer(): Observer | undefined {
-  const version = spawnSync('ip', ['-V'], { encoding: 'utf8' });
-  if (version.error !== undefined || version.status !== 0) return undefined;
-  return { name: version.stdout.trim().replace(/^ip utility, /, ''), observe: observeByIp };
-}
-
-async function observeByIp(namespace: Namespace): Promise<State> {
-  // A child starts in the namespace that the main thread is in at that moment; its answer may come later.
-  const [answer, proc] = namespace.inside(() => [ipBatch(ipCommands), observeProc()] as const);
-  return { ...arrange(await answer), ...proc };
-}
-
-function ipBatch(commands: readonly string[]): Promise<Record<string, unknown>[][]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('ip', ['-j', '-d', '-batch', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
-    let out = '';
-    let problem = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      problem += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0)
-        resolve(
-          out
-            .split('\n')
-            .slice(0, commands.length)
-            .map((line) => (line.trim() === '' ? [] : JSON.parse(line))),
-        );
-      else reject(new Error(`ip -batch: exit status ${status}: ${problem.trim()}`));
-    });
-    child.stdin.end(`${commands.join('\n')}\n`);
-  });
+  const [ip, nsenter] = [spawnSync('ip', ['-V'], { encoding: 'utf8' }), spawnSync('nsenter', ['--version'])];
+  if ([ip, nsenter].some(({ error, status }) => error !== undefined || status !== 0)) return undefined;
+  const runner = ipRunner(ipCommands);
+  return {
+    name: ip.stdout.trim().replace(/^ip utility, /, ''),
+    observe: async (namespace) => {
+      const answer = runner.run(namespace.fd);
+      const proc = namespace.inside(() => observeProc());
+      return { ...arrange(await answer), ...proc };
+    },
+    close: () => runner.close(),
+  };
 }

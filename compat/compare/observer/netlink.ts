@@ -26,6 +26,7 @@ export function netlinkObserver(kernel: Kernel): Observer {
           socket.close();
         }
       }),
+    close: () => {},
   };
 }
 
