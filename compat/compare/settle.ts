@@ -35,19 +35,22 @@ export function settle(socket: NetlinkSocket, listener: Listener): Notification[
 }
 
 function isCalm(socket: NetlinkSocket): boolean {
+  // Addresses first: that one is no longer tentative shows a moment before it is announced (addrconf_dad_completed), and the lock that a look at one link takes is held until then.
+  const addresses = socket.dump(RTM_GETADDR, addressMessage.encode({ family: AF_INET6 }));
+  if (addresses.some((payload) => (ifaddrmsg.decode(payload).flags & IFA_F_TENTATIVE) !== 0)) return false;
   const indices = socket.dump(RTM_GETLINK, linkMessage.encode({})).map((payload) => ifinfomsg.decode(payload).index);
   // Asked for one link, a kernel since 6.8 does that link's waiting work first (rtnl_getlink, linkwatch_sync_dev); by itself it may take its time, up to a second.
-  // A link that is down may have some waiting too, which would be announced once it is up, or not, by chance.
-  if (!indices.map((index) => socket.get(RTM_GETLINK, linkMessage.encode({ index }))).every(followsFlags)) return false;
-  return socket.dump(RTM_GETADDR, addressMessage.encode({ family: AF_INET6 })).every((payload) => (ifaddrmsg.decode(payload).flags & IFA_F_TENTATIVE) === 0);
+  // A link that is down may have some waiting too, which would be announced once it is up.
+  return indices.map((index) => socket.get(RTM_GETLINK, linkMessage.encode({ index }))).every(followsFlags);
 }
 
 /**
  * A link that is up and has its carrier is UP, any other is not. Only the ends of a veth pair always say so: other drivers may leave it UNKNOWN
- * for good, a veth, up or down, only until the work queue has run. Read by hand, since this is asked several times a scenario.
+ * for good, a veth only until the work queue has run. Read by hand, since this is asked several times a scenario.
  */
 function followsFlags(payload: Buffer): boolean {
   const { flags } = ifinfomsg.decode(payload);
+  if ((flags & linkFlags.UP) === 0) return true;
   let operstate = OPER_UNKNOWN;
   let veth = false;
   for (const { type, payload: value } of walk('IFLA', payload.subarray(ifinfomsg.size))) {
@@ -55,5 +58,5 @@ function followsFlags(payload: Buffer): boolean {
     if (type === IFLA_LINKINFO) veth = iflaInfo.decode(value).kind === 'veth';
   }
   if (operstate === OPER_UNKNOWN) return !veth;
-  return (flags & linkFlags.UP) === 0 || ((flags & linkFlags.LOWER_UP) !== 0) === (operstate === OPER_UP);
+  return ((flags & linkFlags.LOWER_UP) !== 0) === (operstate === OPER_UP);
 }

@@ -7,12 +7,13 @@ import { recording } from '../../src/syscall/recording.ts';
 import { costOf, describe } from '../run/describe.ts';
 import { diff } from './diff.ts';
 import { describeEvent, listenToTwin, ofTheTwin } from './events.ts';
+import { broughtUpUnsettled } from './link-watch.ts';
 import type { Observer } from './observer/index.ts';
 import type { State } from './observer/state.ts';
 import { OneSided } from './one-sided.ts';
 import { settle } from './settle.ts';
 import type { StartStateName } from './start-states/index.ts';
-import { makeTwin } from './twin.ts';
+import { makeTwin, type Twin } from './twin.ts';
 
 /** What one side does in its twin: opened by `open`, run once. */
 export interface SideWork {
@@ -34,20 +35,29 @@ export interface CannotDo {
 
 /** Runs one side in a fresh twin and looks at what happened. The look is taken after the call returns, and answered later. */
 export function runSide(kernel: Kernel, observer: Observer, before: State, from: StartStateName, work: SideWork, withRecording: boolean): Promise<SideRun> | CannotDo {
-  const twin = makeTwin(kernel, from);
+  let { twin, happened } = actInTwin(kernel, makeTwin(kernel, from), work, withRecording);
+  if (!('reason' in happened) && broughtUpUnsettled(happened.events)) {
+    twin.close();
+    ({ twin, happened } = actInTwin(kernel, makeTwin(kernel, from, { rested: true }), work, withRecording));
+  }
+  return 'reason' in happened ? close(twin, happened) : look(observer, twin, before, happened);
+}
+
+function actInTwin(kernel: Kernel, twin: Twin, work: SideWork, withRecording: boolean): { twin: Twin; happened: ReturnType<typeof act> } {
   try {
-    const happened = twin.namespace.inside(() => act(kernel, work, withRecording));
-    if ('reason' in happened) return close(twin, happened);
-    return observer.observe(twin.namespace).then(
-      (state) => close(twin, { result: { ...happened, changes: changes(before, state) }, state }),
-      (error) => {
-        twin.close();
-        throw error;
-      },
-    );
+    return { twin, happened: twin.namespace.inside(() => act(kernel, work, withRecording)) };
   } catch (error) {
     twin.close();
     throw error;
+  }
+}
+
+async function look(observer: Observer, twin: Twin, before: State, happened: Omit<SideResult, 'changes'>): Promise<SideRun> {
+  try {
+    const state = await observer.observe(twin.namespace);
+    return { result: { ...happened, changes: changes(before, state) }, state };
+  } finally {
+    twin.close();
   }
 }
 

@@ -6,6 +6,7 @@ import { neighbourMessage } from '../../netlink/structs/neighbour.ts';
 import { AF_INET, type Kernel } from '../../src/syscall/kernel.ts';
 import { type Namespace, newNamespace } from '../../src/syscall/namespace.ts';
 import { listenToTwin } from './events.ts';
+import { awaitLinkWatch } from './link-watch.ts';
 import { settle } from './settle.ts';
 import { type StartStateName, stepsTo } from './start-states/index.ts';
 import type { Step } from './start-states/step.ts';
@@ -19,8 +20,8 @@ export interface Twin {
   close(): void;
 }
 
-/** Makes a twin. Throws KernelError where the kernel refuses a step: it then lacks what the start state is made of. */
-export function makeTwin(kernel: Kernel, state: StartStateName): Twin {
+/** Makes a twin. Throws KernelError where the kernel refuses a step: it then lacks what the start state is made of. `rested`: what the kernel does later for links that are down is done, too. */
+export function makeTwin(kernel: Kernel, state: StartStateName, { rested = false } = {}): Twin {
   const namespace = newNamespace(kernel);
   try {
     namespace.inside(() => {
@@ -31,6 +32,7 @@ export function makeTwin(kernel: Kernel, state: StartStateName): Twin {
         try {
           for (const step of stepsTo(state)) take(kernel, socket, step);
           settle(socket, listener);
+          if (rested) awaitLinkWatch(listener);
         } finally {
           listener.close();
         }
