@@ -53,7 +53,7 @@ function checkInput(id: OperationId, input: object): void {
   const contract = operations.get(id);
   if (contract === undefined) throw new UsageError(`there is no operation '${id}'${suggestion(id, operations.keys())}`);
   for (const key of Object.keys(input)) {
-    if (!(key in contract.input))
+    if (!Object.hasOwn(contract.input, key))
       throw new UsageError(`${id} takes no '${key}'${suggestion(key, Object.keys(contract.input))}; it takes ${Object.keys(contract.input).join(', ') || 'nothing'}`);
   }
   for (const [key, field] of Object.entries(contract.input)) {
