@@ -1,7 +1,7 @@
 import { errnos } from '../src/base/errno.ts';
 import { KernelError } from '../src/base/errors.ts';
 import { i32, u16, u32 } from '../src/codec/integers.ts';
-import { alignUp } from '../src/codec/word.ts';
+import { alignUp, littleEndian } from '../src/codec/word.ts';
 import { type Kernel, MSG_DONTWAIT, MSG_TRUNC, message } from '../src/syscall/kernel.ts';
 import { NLM_F_DUMP_INTR, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from './constants/netlink.ts';
 import { doneAck, errorAck } from './extended-ack.ts';
@@ -62,12 +62,14 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
         whole = false;
       }
       const { data } = incoming;
+      // Headers are read where they lie: a dump may hold a million messages.
+      const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
       for (let at = 0; at + HEADER <= length; ) {
-        const size = u32.get(data, at);
+        const size = view.getUint32(at, littleEndian);
         if (size < HEADER || at + size > length) throw new KernelError(errnos.EBADMSG, call, 'netlink');
-        if (u32.get(data, at + 8) === wanted) {
-          const type = u16.get(data, at + 4);
-          const flags = u16.get(data, at + 6);
+        if (view.getUint32(at + 8, littleEndian) === wanted) {
+          const type = view.getUint16(at + 4, littleEndian);
+          const flags = view.getUint16(at + 6, littleEndian);
           if ((flags & NLM_F_DUMP_INTR) !== 0 && type !== NLMSG_ERROR) whole = false;
           if (type === NLMSG_ERROR || type === NLMSG_DONE) {
             throwOnError(call, type, flags, data.subarray(at + HEADER, at + size), request);
@@ -78,7 +80,7 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
             if (expected === 'message') return whole;
           }
         }
-        at += alignUp(size, 4);
+        at += (size + 3) & ~3;
       }
     }
   };
