@@ -13,6 +13,7 @@ const tools: readonly { name: string; version: readonly string[]; debian: string
   { name: 'route', version: ['--version'], debian: 'net-tools', lost: 'the live tests that hold ioctl values against net-tools' },
   { name: 'arp', version: ['--version'], debian: 'net-tools', lost: 'the live tests that hold ioctl values against net-tools' },
   { name: 'unshare', version: ['--version'], debian: 'util-linux', lost: 'compare without root' },
+  { name: 'nsenter', version: ['--version'], debian: 'util-linux', lost: 'a judge that is neither side: ip is started through it' },
   { name: 'setpriv', version: ['--version'], debian: 'util-linux', lost: 'compare without root' },
   { name: 'strace', version: ['--version'], debian: 'strace', lost: 'the live tests that watch the system calls of a run' },
   { name: 'bwrap', version: ['--version'], debian: 'bubblewrap', lost: 'nothing in this version' },

@@ -14,10 +14,10 @@ export interface Observer {
   close(): void;
 }
 
-/** iproute2 and /proc; undefined where `ip`, or the `nsenter` of util-linux, is not installed. */
+/** iproute2 and /proc; undefined where its `ip` (another's speaks no JSON), or the `nsenter` of util-linux, is not installed. */
 export function iproute2Observer(): Observer | undefined {
   const [ip, nsenter] = [spawnSync('ip', ['-V'], { encoding: 'utf8' }), spawnSync('nsenter', ['--version'])];
-  if ([ip, nsenter].some(({ error, status }) => error !== undefined || status !== 0)) return undefined;
+  if ([ip, nsenter].some(({ error, status }) => error !== undefined || status !== 0) || !ip.stdout.includes('iproute2')) return undefined;
   const runner = ipRunner(ipCommands);
   return {
     name: ip.stdout.trim().replace(/^ip utility, /, ''),
