@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { compare } from '../../compat/compare/index.ts';
 import { type Host, lookAtHost, markProcesses, namespacesInMemory, processes } from '../support/host.ts';
 import { asOrdinaryUser, lacks, main, netlift, noNamespaces, skipped } from '../support/netlift.ts';
@@ -69,6 +69,7 @@ describe.skipIf(lacks('ip'))('a comparison that is stopped', () => {
     if (user !== 'root' && noNamespaces(under)) return;
     const before = lookAtHost();
     const child = started(under);
+    onTestFailed(() => void child.kill('SIGKILL'));
     await atWork();
     expect(lookAtHost().processes).toBeGreaterThan(before.processes);
     child.kill(signal);
@@ -88,15 +89,15 @@ describe.skipIf(lacks('ip'))('a comparison that is stopped', () => {
     return processes().flatMap(({ command }) => (command.includes(folder) ? [command] : []));
   }
 
-  /** Until twins are observed: `ip` runs below it. */
+  /** Until twins are observed: the shell that starts `ip` runs below it. */
   async function atWork(): Promise<void> {
     const observing = () => {
       const all = processes();
       const family = new Set(all.filter(({ command }) => command.includes(folder)).map(({ pid }) => pid));
-      return all.some(({ parent, command }) => family.has(parent) && command.startsWith('ip '));
+      return all.some(({ parent, command }) => family.has(parent) && command.startsWith('/bin/sh -c while read'));
     };
     await expect.poll(observing, { timeout: 20_000, interval: 5 }).toBe(true);
-    await setTimeout(50);
+    await setTimeout(200);
   }
 
   function ended(child: ChildProcess): Promise<NodeJS.Signals | null> {
