@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,27 +7,35 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { root, skipped } from '../support/netlift.ts';
 
-const lab = (...args: string[]) => spawnSync('bash', [join(root, 'test/support/lab/lab.sh'), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+const script = join(root, 'test/support/lab/lab.sh');
+const lab = (...args: string[]) => spawnSync('bash', [script, ...args], { encoding: 'utf8' });
 const folder = mkdtempSync(join(tmpdir(), 'netlift-lab-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Subjects of every kind whose verdicts must not depend on who looks. */
-const bothLook = ['link.set-mtu', 'address.set', 'SIOCSIFADDR', 'route.add', 'neighbour.set'];
+const bothLook = ['link.set-mtu', 'SIOCSIFADDR', 'route.add', 'neighbour.set'];
+
+/** Names what is compared, between commas, where everything takes too long; it must hold what both look at. */
+const subjects = process.env.NETLIFT_LAB?.split(',') ?? [];
+
+/** Those of 6.12 and 6.1 that this machine can have. */
+const available: string[] = [];
+let begun: Map<string, ReturnType<typeof compareAll>> | undefined;
 
 for (const version of ['6.12', '6.1']) {
   const kernel = spawnSync('bash', [join(root, 'test/support/lab/kernel.sh'), version], { encoding: 'utf8' });
   if (kernel.status !== 0 && kernel.status !== 3) throw new Error(`kernel.sh ${version}: exit status ${kernel.status}: ${kernel.stderr}`);
   if (kernel.status === 3) skipped(`Linux ${version}: ${kernel.stderr.trim()}`);
+  else available.push(version);
 
   describe.skipIf(kernel.status === 3)(`Linux ${version}`, () => {
-    test('shows nothing new, and all that the catalogue declares for it', () => {
-      const out = join(folder, version);
-      const { status, stdout, stderr } = lab('--out', out, version);
+    test('shows nothing new, and all that the catalogue declares for it', async () => {
+      const { status, stdout, stderr } = await whole(version);
       process.stdout.write(stdout);
       expect(stderr).toBe('');
       expect(stdout).toMatch(new RegExp(`^Linux ${version.replace('.', '\\.')}[.\\d]*: .*, 0 new, .*, 0 stale, `));
       expect(status).toBe(0);
-      expect(report(out).summary.same).toBeGreaterThan(500);
+      expect(report(join(folder, version)).summary.same).toBeGreaterThan(subjects.length === 0 ? 500 : 20);
     });
 
     test('shows the same to iproute2', () => {
@@ -46,6 +55,21 @@ for (const version of ['6.12', '6.1']) {
       expect(lab('--seconds', '1', version, '--', 'sleep', '60').status).toBe(124);
     });
   });
+}
+
+/** What the whole comparison under a kernel said. A guest has one processor: those of all kernels run at the same time. */
+async function whole(version: string): ReturnType<typeof compareAll> {
+  begun ??= new Map(available.map((one) => [one, compareAll(one)]));
+  return begun.get(version) ?? compareAll(version);
+}
+
+/** Begins the whole comparison under a kernel, with its report in the folder of that name. */
+async function compareAll(version: string): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn('bash', [script, '--seconds', '1200', '--out', join(folder, version), version, ...subjects], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
+  const [status] = await once(child, 'close');
+  return { status, ...said };
 }
 
 test('shows the console of a guest that does not boot', () => {

@@ -57,9 +57,12 @@ fi
 cd "$project" || exit
 main=dist/compat/cli/main.js
 sources=(package.json tsconfig.json src ioctl netlink compat reports)
+exec 8>"$kernel/../build.lock"
+flock 8 # two kernels may be asked for at the same time
 if [ ! -e $main ] || [ -n "$(find "${sources[@]}" -path reports/out -prune -o -newer $main -print -quit)" ]; then
 	npm run --silent build || exit
 fi
+exec 8>&-
 work=$(mktemp -d) || exit
 trap 'rm -rf "$work"' EXIT
 [ -n "$folder" ] || folder=$work/report
