@@ -23,6 +23,11 @@ function otherSide({ operation, via }: Refusal): string {
   return 'unsupported' in backend[operation as OperationId] ? '; neither can the other' : `; --via ${name} can`;
 }
 
+/** Whether a refusal is one of this user, not of the operation. */
+export function isForWantOfPrivilege(outcome: Refusal): boolean {
+  return 'error' in outcome && lacksPrivilege(outcome.error.code);
+}
+
 function lacksPrivilege(code: string): boolean {
   return (code === 'EPERM' || code === 'EACCES') && !hasNetAdmin();
 }

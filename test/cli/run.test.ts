@@ -52,7 +52,7 @@ describe('netlift run', () => {
 
   it.each(['ioctl', 'netlink'])('names the remedy when the privilege is missing, via %s', (via) => {
     const { status, stdout, stderr } = netlift(['run', 'link.set-mtu', 'link=lo', 'mtu=65536', '--via', via], { under: asOrdinaryUser });
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     const call = via === 'ioctl' ? 'SIOCSIFMTU' : 'RTM_SETLINK';
     expect(stderr).toBe(
       `netlift: link.set-mtu via ${via}: ${call} answered EPERM, operation not permitted; run it as root, or inside a namespace of your own: unshare -Urn netlift ...\n`,

@@ -10,7 +10,7 @@ import type { Console } from '../console.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { jsonDocument } from '../json-document.ts';
 import { operationInput } from '../operation-input.ts';
-import { refusal } from '../refusal.ts';
+import { isForWantOfPrivilege, refusal } from '../refusal.ts';
 import { valueText } from '../value-text.ts';
 
 interface Options {
@@ -37,8 +37,9 @@ export function run(console: Console, operation: string, words: readonly string[
     if (outcome.ok) console.out(valueText(outcome.value, console.width));
     if (calls !== undefined) console.out(callsText(calls, console.width ?? 80));
   }
-  if (!outcome.ok) console.err(`netlift: ${visible(refusal(outcome))}\n`);
-  return outcome.ok ? exitStatus.fine : exitStatus.findings;
+  if (outcome.ok) return exitStatus.fine;
+  console.err(`netlift: ${visible(refusal(outcome))}\n`);
+  return isForWantOfPrivilege(outcome) ? exitStatus.cannotRun : exitStatus.findings;
 }
 
 /** An operation that gives nothing has the value null: JSON has no undefined. */
