@@ -53,6 +53,7 @@ import { nudStateIsLost } from './nud-state-is-lost.ts';
 import { ownGatewayScopeLink } from './own-gateway-scope-link.ts';
 import { peerMakesAnotherAddress } from './peer-makes-another-address.ts';
 import { proxyArpSwitchIsAnnounced } from './proxy-arp-switch-is-announced.ts';
+import { proxyArpToldByNetconf } from './proxy-arp-told-by-netconf.ts';
 import { publishedAreAnotherDump } from './published-are-another-dump.ts';
 import { publishedNetworkIsRefused } from './published-network-is-refused.ts';
 import { publishedWithoutLinkNeedsALocalAddress } from './published-without-link-needs-a-local-address.ts';
@@ -139,6 +140,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ownGatewayScopeLink,
   peerMakesAnotherAddress,
   proxyArpSwitchIsAnnounced,
+  proxyArpToldByNetconf,
   publishedAreAnotherDump,
   publishedNetworkIsRefused,
   publishedWithoutLinkNeedsALocalAddress,
