@@ -16,7 +16,7 @@ import { observeProc } from './proc.ts';
 /** Netlift's own look, for machines without iproute2: the tables dumped and told in the words of `ip -j -d`. It shares netlink with one of the parties, which is why iproute2 is preferred. */
 export function netlinkObserver(kernel: Kernel): Observer {
   return {
-    name: `netlift ${version} (iproute2 is not installed)`,
+    name: `netlift ${version}, through netlink itself`,
     observe: async (namespace) =>
       namespace.inside(() => {
         const socket = openNetlink(kernel);
