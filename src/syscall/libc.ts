@@ -1,7 +1,7 @@
-import koffi from 'koffi';
 import { errnos } from '../base/errno.ts';
 import { i32, ulong } from '../codec/integers.ts';
 import type { Kernel, Message, PollEntry } from './kernel.ts';
+import { koffi } from './koffi.ts';
 import { iovec, msghdr, pollfd } from './structs.ts';
 
 const c = koffi.load(null);
@@ -97,7 +97,7 @@ export const libc: Kernel = {
   getsockopt: (fd, level, option, value) => again(() => calls.getsockopt(fd, level, option, value, lengthOf(value))),
   ioctl: (fd, request, argument) => {
     if (typeof argument === 'number') return again(() => calls.ioctl(fd, request, 'long', argument));
-    for (const { offset, target } of argument.pointers) ulong.set(argument.bytes, offset, address(target));
+    for (const { offset, target, within = argument.bytes } of argument.pointers) ulong.set(within, offset, address(target));
     return holding(argument.pointers, () => again(() => calls.ioctl(fd, request, 'void *', argument.bytes)));
   },
   sendmsg: (fd, message, flags) => transfer(calls.sendmsg, fd, message, flags),

@@ -1,0 +1,56 @@
+import { setTimeout } from 'node:timers/promises';
+import { ioctlBackend } from '../../ioctl/index.ts';
+import { netlinkBackend } from '../../netlink/index.ts';
+import type { Backend } from '../../src/operations/handler.ts';
+import type { OperationId } from '../../src/operations/index.ts';
+import type { Kernel } from '../../src/syscall/kernel.ts';
+import { libc } from '../../src/syscall/libc.ts';
+import type { Style, World } from '../legacy/world.ts';
+import { type BackendName, type OpenBackend, open } from '../run/open.ts';
+import { files } from './files.ts';
+import { names } from './names.ts';
+
+/** What an applet is started with. */
+export interface Surroundings {
+  program: string;
+  style: Style;
+  via: BackendName;
+  uid: number;
+  out(text: string | Uint8Array): void;
+  err(text: string): void;
+}
+
+/** Both interfaces of one namespace, opened when they are first asked. */
+export function backendsOf(kernel: Kernel = libc): { side(via: BackendName): OpenBackend; close(): void } {
+  const opened = new Map<BackendName, OpenBackend>();
+  return {
+    side: (via) => {
+      const already = opened.get(via);
+      if (already !== undefined) return already;
+      const backend = open(via, kernel);
+      opened.set(via, backend);
+      return backend;
+    },
+    close: () => {
+      for (const backend of opened.values()) backend.close();
+    },
+  };
+}
+
+/** A world on the interfaces that `side` gives. */
+export function makeWorld(surroundings: Surroundings, side: (via: BackendName) => OpenBackend): World {
+  return {
+    ...surroundings,
+    names,
+    files,
+    pause: (milliseconds) => setTimeout(milliseconds),
+    run: (operation, input) => side(ableSide(operation, surroundings.via)).run(operation, input),
+  };
+}
+
+/** The side that was chosen, or the other one where only that has a way. */
+function ableSide(operation: OperationId, chosen: BackendName): BackendName {
+  const backends: Record<BackendName, Backend<never>> = { ioctl: ioctlBackend, netlink: netlinkBackend };
+  const other = chosen === 'ioctl' ? 'netlink' : 'ioctl';
+  return 'unsupported' in backends[chosen][operation] && !('unsupported' in backends[other][operation]) ? other : chosen;
+}

@@ -1,0 +1,66 @@
+import { writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import { runTool } from '../applets/run-tool.ts';
+import { isToolName, type ToolName } from '../legacy/index.ts';
+import type { Style } from '../legacy/world.ts';
+
+const styles = ['2.10', '1.60', 'busybox'] as const satisfies Style[];
+
+/** Runs an applet with this process's environment and streams, and gives its exit status. */
+export async function applet(name: ToolName, program: string, words: readonly string[]): Promise<number> {
+  const { env } = process;
+  const style = styles.find((known) => known === (env.NETLIFT_STYLE || '2.10'));
+  if (style === undefined) return refuse(`NETLIFT_STYLE is '${env.NETLIFT_STYLE}'; it can be ${styles.join(', ')}`);
+  const via = env.NETLIFT_VIA || 'netlink';
+  if (via !== 'ioctl' && via !== 'netlink') return refuse(`NETLIFT_VIA is '${via}'; it can be ioctl, netlink`);
+  const out = buffered(1);
+  const status = await runTool(name, words, { program, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text) => writeAll(2, text) });
+  out.flush();
+  return status;
+}
+
+/** The applet that a path asks for, as a launcher or link gives it: `/sbin/ifconfig`. */
+export function appletOf(path: string): ToolName | undefined {
+  const name = basename(path);
+  return isToolName(name) ? name : undefined;
+}
+
+function refuse(message: string): number {
+  writeAll(2, `netlift: ${message}\n`);
+  return 2;
+}
+
+/** stdout as the C library has it where it is no terminal: kept until the end, so that errors come first. */
+function buffered(fd: number): { write(text: string | Uint8Array): void; flush(): void } {
+  let kept: (string | Uint8Array)[] = [];
+  let size = 0;
+  const flush = () => {
+    const chunks = kept;
+    kept = [];
+    size = 0;
+    for (const chunk of chunks) writeAll(fd, chunk);
+  };
+  return {
+    write: (text) => {
+      kept.push(text);
+      size += text.length;
+      if (size > 65536) flush();
+    },
+    flush,
+  };
+}
+
+/** Writes without the streams of Node, which cost milliseconds to make. A reader that has gone ends the program as SIGPIPE would. */
+function writeAll(fd: number, text: string | Uint8Array): void {
+  let rest = typeof text === 'string' ? Buffer.from(text, 'latin1') : text;
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(fd, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') process.exit(128 + 13);
+      // A pipe that another has made non-blocking and that is full: the reader has to come first.
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}

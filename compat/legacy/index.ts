@@ -1,0 +1,14 @@
+import type { Tool } from './world.ts';
+
+/** The tools, each loaded when it is called. Several names may lead to one tool, which knows by its name what it is to do. */
+export const tools = {
+  ifconfig: async () => (await import('./ifconfig/index.ts')).ifconfig,
+} as const satisfies Record<string, () => Promise<Tool>>;
+
+export type ToolName = keyof typeof tools;
+
+export const toolNames = Object.keys(tools) as ToolName[];
+
+export function isToolName(name: string): name is ToolName {
+  return Object.hasOwn(tools, name);
+}
