@@ -16,6 +16,7 @@ import { getTxqlen } from './get-txqlen.ts';
 import { list } from './list.ts';
 import { listAltnames } from './list-altnames.ts';
 import { listMulticast } from './list-multicast.ts';
+import { listStatistics } from './list-statistics.ts';
 import { remove } from './remove.ts';
 import { removeAltname } from './remove-altname.ts';
 import { removeMulticast } from './remove-multicast.ts';
@@ -48,6 +49,7 @@ export const link = {
   'link.get': get,
   'link.list-altnames': listAltnames,
   'link.list-multicast': listMulticast,
+  'link.list-statistics': listStatistics,
   'link.list': list,
   'link.remove-altname': removeAltname,
   'link.remove-multicast': removeMulticast,

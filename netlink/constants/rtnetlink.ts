@@ -28,6 +28,7 @@ export const RTM_NEWACTION = 48;
 export const RTM_DELACTION = 49;
 export const RTM_GETACTION = 50;
 export const RTM_NEWPREFIX = 52;
+export const RTM_NEWMULTICAST = 56;
 export const RTM_GETMULTICAST = 58;
 export const RTM_GETANYCAST = 62;
 export const RTM_NEWNEIGHTBL = 64;

@@ -1,29 +1,5 @@
-import { errnos } from '../../src/base/errno.ts';
-import { KernelError } from '../../src/base/errors.ts';
 import { netlink } from '../handler.ts';
+import { columnsOf } from './columns-of.ts';
 import { findLink } from './find.ts';
 
-/** The sums that dev_seq_printf_stats (net/core/net-procfs.c) makes for /proc/net/dev. */
-export const getStatistics = netlink('link.get-statistics', ['RTM_GETLINK'], (socket, { link }) => {
-  const stats = findLink(socket, link).attributes.stats64;
-  // Every kernel since 2.6.35 sends them.
-  if (stats === undefined) throw new KernelError(errnos.ENODATA, 'RTM_GETLINK', 'netlink', { message: 'the answer has no IFLA_STATS64' });
-  return {
-    rxBytes: stats.rxBytes,
-    rxPackets: stats.rxPackets,
-    rxErrors: stats.rxErrors,
-    rxDropped: stats.rxDropped + stats.rxMissedErrors,
-    rxFifo: stats.rxFifoErrors,
-    rxFrame: stats.rxLengthErrors + stats.rxOverErrors + stats.rxCrcErrors + stats.rxFrameErrors,
-    rxCompressed: stats.rxCompressed,
-    rxMulticast: stats.multicast,
-    txBytes: stats.txBytes,
-    txPackets: stats.txPackets,
-    txErrors: stats.txErrors,
-    txDropped: stats.txDropped,
-    txFifo: stats.txFifoErrors,
-    txCollisions: stats.collisions,
-    txCarrier: stats.txCarrierErrors + stats.txAbortedErrors + stats.txWindowErrors + stats.txHeartbeatErrors,
-    txCompressed: stats.txCompressed,
-  };
-});
+export const getStatistics = netlink('link.get-statistics', ['RTM_GETLINK'], (socket, { link }) => columnsOf(findLink(socket, link)));

@@ -2,13 +2,15 @@ import * as address from './address/index.ts';
 import * as address6 from './address6/index.ts';
 import * as hostname from './hostname/index.ts';
 import * as link from './link/index.ts';
+import * as multicast from './multicast/index.ts';
 import * as neighbour from './neighbour/index.ts';
 import type { Operation } from './operation.ts';
 import * as route from './route/index.ts';
 import * as route6 from './route6/index.ts';
+import * as statistics from './statistics/index.ts';
 import * as tun from './tun/index.ts';
 
-const objects = { link, address, address6, route, route6, neighbour, tun, hostname };
+const objects = { link, address, address6, route, route6, neighbour, multicast, statistics, tun, hostname };
 type Objects = typeof objects;
 type Contract = { [O in keyof Objects]: Objects[O][keyof Objects[O]] }[keyof Objects];
 

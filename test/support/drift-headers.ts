@@ -46,6 +46,7 @@ export const headers = [
   'sys/socket.h',
   'sys/uio.h',
   'sys/utsname.h',
+  'netinet/tcp.h',
   'poll.h',
   'fcntl.h',
   'sched.h',
@@ -55,6 +56,7 @@ export const headers = [
 export const since: Record<string, [major: number, minor: number]> = {
   IFLA_GSO_IPV4_MAX_SIZE: [6, 3],
   IFLA_GRO_IPV4_MAX_SIZE: [6, 3],
+  RTM_NEWMULTICAST: [6, 14],
 };
 
 /** Names of ours that look like names of the kernel but are in none of its headers for user space, and why they are here. */

@@ -3,9 +3,11 @@ import { addressCases } from './address.ts';
 import { address6Cases } from './address6.ts';
 import { hostnameCases } from './hostname.ts';
 import { linkCases } from './link.ts';
+import { multicastCases } from './multicast.ts';
 import { neighbourCases } from './neighbour.ts';
 import { routeCases } from './route.ts';
 import { route6Cases } from './route6.ts';
+import { statisticsCases } from './statistics.ts';
 import { tunCases } from './tun.ts';
 
 /** What every operation is compared with. */
@@ -16,6 +18,8 @@ export const cases: readonly OperationCase[] = [
   ...routeCases,
   ...route6Cases,
   ...neighbourCases,
+  ...multicastCases,
+  ...statisticsCases,
   ...tunCases,
   ...hostnameCases,
 ] as OperationCase[];

@@ -20,6 +20,11 @@ const readCases = [
     (['fresh', 'up', 'addressed', 'crowded'] as const).map((state) => from(state, { link: 'v0' })),
     nowhere,
   ),
+  // Not with IPv6 addresses, as above.
+  compareOperation(
+    'link.list-statistics',
+    (['fresh', 'up', 'addressed', 'crowded'] as const).map((state) => from(state, {})),
+  ),
   compareOperation('link.get-index', ...readFrom()),
   compareOperation('link.get-name', everywhere({ index: 10 }), from('fresh', { index: 99 }, 'no such index')),
   compareOperation('link.list-multicast', ...readFrom()),

@@ -42,6 +42,7 @@ import { mssIsAdvmss } from './mss-is-advmss.ts';
 import { multicastByHandOrByAnyone } from './multicast-by-hand-or-by-anyone.ts';
 import { multicastChangesAreAnnounced } from './multicast-changes-are-announced.ts';
 import { multicastDuplicateIsAnError } from './multicast-duplicate-is-an-error.ts';
+import { multicastGroupsOfIpv4NotDumped } from './multicast-groups-of-ipv4-not-dumped.ts';
 import { multicastListTakesUnicast } from './multicast-list-takes-unicast.ts';
 import { nameCutTo15Bytes } from './name-cut-to-15-bytes.ts';
 import { netmaskChangeReinserts } from './netmask-change-reinserts.ts';
@@ -129,6 +130,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   multicastByHandOrByAnyone,
   multicastChangesAreAnnounced,
   multicastDuplicateIsAnError,
+  multicastGroupsOfIpv4NotDumped,
   multicastListTakesUnicast,
   nameCutTo15Bytes,
   netmaskChangeReinserts,

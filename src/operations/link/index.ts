@@ -16,6 +16,7 @@ export { getTxqlen } from './get-txqlen.ts';
 export { list } from './list.ts';
 export { listAltnames } from './list-altnames.ts';
 export { listMulticast } from './list-multicast.ts';
+export { listStatistics } from './list-statistics.ts';
 export { remove } from './remove.ts';
 export { removeAltname } from './remove-altname.ts';
 export { removeMulticast } from './remove-multicast.ts';
