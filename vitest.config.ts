@@ -11,6 +11,7 @@ export default defineConfig({
       project('drift', { testTimeout: 120_000 }),
       project('golden', { testTimeout: 300_000 }),
       project('live', { testTimeout: 120_000, fileParallelism: false }),
+      project('applets', { testTimeout: 120_000 }),
       project('lab', { testTimeout: 1_500_000, fileParallelism: false }),
     ],
   },

@@ -1,0 +1,6 @@
+import { differential } from './support/differential.ts';
+
+differential('ifconfig', {
+  fresh: ['nosuch0'],
+  addressed: ['nosuch0'],
+});
