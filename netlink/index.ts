@@ -1,6 +1,7 @@
 import type { Backend } from '../src/operations/handler.ts';
 import { address } from './address/index.ts';
 import { address6 } from './address6/index.ts';
+import { bridge } from './bridge/index.ts';
 import { hostname } from './hostname/index.ts';
 import { link } from './link/index.ts';
 import { multicast } from './multicast/index.ts';
@@ -12,4 +13,16 @@ import { statistics } from './statistics/index.ts';
 import { tun } from './tun/index.ts';
 
 /** Every operation through netlink. */
-export const netlinkBackend: Backend<NetlinkSocket> = { ...link, ...address, ...address6, ...route, ...route6, ...neighbour, ...multicast, ...statistics, ...tun, ...hostname };
+export const netlinkBackend: Backend<NetlinkSocket> = {
+  ...link,
+  ...address,
+  ...address6,
+  ...route,
+  ...route6,
+  ...neighbour,
+  ...multicast,
+  ...statistics,
+  ...tun,
+  ...bridge,
+  ...hostname,
+};

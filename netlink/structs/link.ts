@@ -76,6 +76,9 @@ export const iflaPropList = attributes('IFLA', { altIfname: [53, string] });
 /** Text without a closing NUL, which the kernel would count as one of the 255 bytes that there is room for (dev_set_alias in net/core/dev.c). */
 const unterminated: AttributeType<string> = { ...string, encode: (value) => Buffer.from(withoutNul(value), 'utf8') };
 
+/** A nest whose meaning depends on the message's family: IFLA_BRPORT_* in AF_BRIDGE, IFLA_INET6_* in AF_INET6. */
+const nest: AttributeType<Buffer> = { ...binary, type: 'nest', nested: true };
+
 /** The attributes of RTM_*LINK (linux/if_link.h). */
 export const ifla = attributes('IFLA', {
   address: [1, linkLayerAddress],
@@ -86,6 +89,7 @@ export const ifla = attributes('IFLA', {
   qdisc: [6, string],
   stats: [7, binary],
   master: [10, u32],
+  protinfo: [12, nest],
   txqlen: [13, u32],
   map: [14, rtnlLinkIfmap],
   weight: [15, u32],

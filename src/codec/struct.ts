@@ -12,6 +12,8 @@ export type Values<M extends Members> = { [K in Exclude<keyof M, ReservedKeys<M>
 export interface Pointer {
   offset: number;
   target: Buffer;
+  /** Where the address is written, if not into the argument itself: memory that another pointer leads to. */
+  within?: Buffer;
 }
 
 /** What an ioctl takes: the struct's bytes, and the memory that its pointers lead to. */
@@ -44,8 +46,8 @@ export interface StructOptions {
   atLeast?: number;
 }
 
-/** A pointer member: encodes what it leads to; reads as undefined, since an address means nothing outside its process. */
-export const pointer: Field<Buffer | undefined> = { type: 'void *', size: wordSize, align: wordSize, get: () => undefined, set: () => {}, show: () => 'address' };
+/** A pointer member: encodes what it leads to, which may have pointers itself; reads as undefined, since an address means nothing outside its process. */
+export const pointer: Field<Buffer | Argument | undefined> = { type: 'void *', size: wordSize, align: wordSize, get: () => undefined, set: () => {}, show: () => 'address' };
 
 export function struct<M extends Members>(name: string, declared: M, options: StructOptions = {}): Struct<Values<M>> {
   const prefix = options.prefix ?? '';
@@ -112,8 +114,14 @@ function annotated(bytes: Buffer, offset: number, name: string, field: Field<unk
 function pointersOf(field: Field<unknown>, offset: number, value: unknown): Pointer[] {
   if (value === undefined || value === null) return [];
   if (field.type === pointer.type && Buffer.isBuffer(value)) return [{ offset, target: value }];
+  if (field.type === pointer.type) return pointersTo(value as Argument, offset);
   if (!('argument' in field)) return [];
-  return (field as Struct<unknown>).argument(value).pointers.map((inner) => ({ ...inner, offset: offset + inner.offset }));
+  return (field as Struct<unknown>).argument(value).pointers.map((inner) => (inner.within === undefined ? { ...inner, offset: offset + inner.offset } : inner));
+}
+
+/** The pointer to memory that has pointers itself, and those. */
+function pointersTo({ bytes, pointers }: Argument, offset: number): Pointer[] {
+  return [{ offset, target: bytes }, ...pointers.map((inner) => ({ ...inner, within: inner.within ?? bytes }))];
 }
 
 /** A struct with a union inside: each member of the union gives a view of the whole struct. All views are of the same size. */

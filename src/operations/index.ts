@@ -1,5 +1,6 @@
 import * as address from './address/index.ts';
 import * as address6 from './address6/index.ts';
+import * as bridge from './bridge/index.ts';
 import * as hostname from './hostname/index.ts';
 import * as link from './link/index.ts';
 import * as multicast from './multicast/index.ts';
@@ -10,7 +11,7 @@ import * as route6 from './route6/index.ts';
 import * as statistics from './statistics/index.ts';
 import * as tun from './tun/index.ts';
 
-const objects = { link, address, address6, route, route6, neighbour, multicast, statistics, tun, hostname };
+const objects = { link, address, address6, route, route6, neighbour, multicast, statistics, tun, bridge, hostname };
 type Objects = typeof objects;
 type Contract = { [O in keyof Objects]: Objects[O][keyof Objects[O]] }[keyof Objects];
 

@@ -61,9 +61,9 @@ export function recording(kernel: Kernel): Recording {
     ioctl: (fd, request, argument) => {
       if (typeof argument === 'number') return keep({ call: 'ioctl', fd, request, before: argument, after: argument, pointers: [], result: kernel.ioctl(fd, request, argument) });
       const before = withoutAddresses(argument);
-      const targets = argument.pointers.map(({ target }) => copy(target));
+      const targets = argument.pointers.map(({ target }) => withoutAddresses(argument, target));
       const result = kernel.ioctl(fd, request, argument);
-      const pointers = argument.pointers.map(({ offset, target }, index) => ({ offset, before: targets[index] ?? Buffer.alloc(0), after: copy(target) }));
+      const pointers = argument.pointers.map(({ offset, target }, index) => ({ offset, before: targets[index] ?? Buffer.alloc(0), after: withoutAddresses(argument, target) }));
       return keep({ call: 'ioctl', fd, request, before, after: withoutAddresses(argument), pointers, result });
     },
     sendmsg: (fd, message, flags) => {
@@ -96,9 +96,9 @@ export function recording(kernel: Kernel): Recording {
   return { kernel: recorder, entries };
 }
 
-/** A copy of an argument's bytes with zeros for the addresses in it. */
-export function withoutAddresses({ bytes, pointers }: Argument): Buffer {
-  const out = Buffer.from(bytes);
-  for (const { offset } of pointers) out.fill(0, offset, offset + wordSize);
+/** A copy of an argument's bytes, or of memory that it leads to, with zeros for the addresses in it. */
+export function withoutAddresses({ bytes, pointers }: Argument, memory = bytes): Buffer {
+  const out = Buffer.from(memory);
+  for (const { offset, within = bytes } of pointers) if (within === memory) out.fill(0, offset, offset + wordSize);
   return out;
 }

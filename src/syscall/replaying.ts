@@ -95,6 +95,6 @@ function lacking(room: Buffer | undefined, recorded: Buffer): string | undefined
 function differingArgument(argument: Argument | number, { before, pointers }: Entry<'ioctl'>): string | undefined {
   if (typeof argument === 'number') return same('the argument', argument, before);
   const differing = same('the argument', withoutAddresses(argument), before) ?? same('the number of pointers', argument.pointers.length, pointers.length);
-  const memory = argument.pointers.map(({ target }, index) => same(`the memory behind pointer ${index}`, target, pointers[index]?.before ?? ''));
+  const memory = argument.pointers.map(({ target }, index) => same(`the memory behind pointer ${index}`, withoutAddresses(argument, target), pointers[index]?.before ?? ''));
   return differing ?? memory.find((problem) => problem !== undefined);
 }

@@ -1,0 +1,10 @@
+import { SIOCBRADDIF, SIOCGIFINDEX } from '../constants/sockios.ts';
+import { ioctl } from '../handler.ts';
+import { ask } from '../link/device.ts';
+import { ifreqIndex } from '../structs/ifreq.ts';
+
+/** The bridge by name, the port by index: the ifreq has room for both. */
+export const addPort = ioctl('bridge.add-port', ['SIOCGIFINDEX', 'SIOCBRADDIF'], (socket, { link, port }) => {
+  const { ifindex } = ask(socket, SIOCGIFINDEX, ifreqIndex, port);
+  ask(socket, SIOCBRADDIF, ifreqIndex, link, { ifindex });
+});

@@ -1,0 +1,21 @@
+import { ioctl } from '../handler.ts';
+import { readBridge } from './read-bridge.ts';
+
+/** The forward delay in force is told in ticks; that of the bridge itself, which is in force where it is the root, in hundredths of a second. */
+export const get = ioctl('bridge.get', ['SIOCDEVPRIVATE'], (socket, { link }) => {
+  const info = readBridge(socket, link);
+  const { bridgeId, designatedRoot, rootPort, rootPathCost, maxAge, helloTime, ageingTime } = info;
+  return {
+    bridgeId,
+    designatedRoot,
+    rootPort,
+    rootPathCost,
+    stp: info.stpEnabled !== 0,
+    maxAge,
+    helloTime,
+    forwardDelay: bridgeId === designatedRoot ? info.bridgeForwardDelay : null,
+    ageingTime,
+    topologyChange: info.topologyChange !== 0,
+    topologyChangeDetected: info.topologyChangeDetected !== 0,
+  };
+});

@@ -1,0 +1,20 @@
+/** First word of what SIOCGIFBR and, on a bridge, SIOCDEVPRIVATE take: include/uapi/linux/if_bridge.h. */
+export const BRCTL_GET_VERSION = 0;
+export const BRCTL_GET_BRIDGES = 1;
+export const BRCTL_ADD_BRIDGE = 2;
+export const BRCTL_DEL_BRIDGE = 3;
+export const BRCTL_ADD_IF = 4;
+export const BRCTL_DEL_IF = 5;
+export const BRCTL_GET_BRIDGE_INFO = 6;
+export const BRCTL_GET_PORT_LIST = 7;
+export const BRCTL_SET_BRIDGE_FORWARD_DELAY = 8;
+export const BRCTL_SET_BRIDGE_HELLO_TIME = 9;
+export const BRCTL_SET_BRIDGE_MAX_AGE = 10;
+export const BRCTL_SET_AGEING_TIME = 11;
+export const BRCTL_SET_GC_INTERVAL = 12;
+export const BRCTL_GET_PORT_INFO = 13;
+export const BRCTL_SET_BRIDGE_STP_STATE = 14;
+export const BRCTL_SET_BRIDGE_PRIORITY = 15;
+export const BRCTL_SET_PORT_PRIORITY = 16;
+export const BRCTL_SET_PATH_COST = 17;
+export const BRCTL_GET_FDB_ENTRIES = 18;

@@ -1,0 +1,62 @@
+import { attributes } from '../../src/codec/attributes.ts';
+import { bridgeId } from '../../src/codec/bridge-id.ts';
+import { u8, u16, u32, u64 } from '../../src/codec/integers.ts';
+
+/** IFLA_INFO_DATA of kind bridge. Times are in hundredths of a second, also those that are 64 bits wide (linux/if_link.h; br_fill_info in net/bridge/br_netlink.c). */
+export const iflaBr = attributes('IFLA_BR', {
+  forwardDelay: [1, u32],
+  helloTime: [2, u32],
+  maxAge: [3, u32],
+  ageingTime: [4, u32],
+  stpState: [5, u32],
+  priority: [6, u16],
+  vlanFiltering: [7, u8],
+  vlanProtocol: [8, u16],
+  groupFwdMask: [9, u16],
+  rootId: [10, bridgeId],
+  bridgeId: [11, bridgeId],
+  rootPort: [12, u16],
+  rootPathCost: [13, u32],
+  topologyChange: [14, u8],
+  topologyChangeDetected: [15, u8],
+  helloTimer: [16, u64],
+  tcnTimer: [17, u64],
+  topologyChangeTimer: [18, u64],
+  gcTimer: [19, u64],
+});
+
+/** IFLA_INFO_SLAVE_DATA of kind bridge, and IFLA_PROTINFO in family AF_BRIDGE (linux/if_link.h; br_port_fill_attrs in net/bridge/br_netlink.c). */
+export const iflaBrport = attributes('IFLA_BRPORT', {
+  state: [1, u8],
+  priority: [2, u16],
+  cost: [3, u32],
+  mode: [4, u8],
+  guard: [5, u8],
+  protect: [6, u8],
+  fastLeave: [7, u8],
+  learning: [8, u8],
+  unicastFlood: [9, u8],
+  proxyarp: [10, u8],
+  learningSync: [11, u8],
+  proxyarpWifi: [12, u8],
+  rootId: [13, bridgeId],
+  bridgeId: [14, bridgeId],
+  designatedPort: [15, u16],
+  designatedCost: [16, u16],
+  id: [17, u16],
+  no: [18, u16],
+  topologyChangeAck: [19, u8],
+  configPending: [20, u8],
+  messageAgeTimer: [21, u64],
+  forwardDelayTimer: [22, u64],
+  holdTimer: [23, u64],
+  multicastRouter: [25, u8],
+  mcastFlood: [27, u8],
+  mcastToUcast: [28, u8],
+  vlanTunnel: [29, u8],
+  bcastFlood: [30, u8],
+  groupFwdMask: [31, u16],
+  neighSuppress: [32, u8],
+  isolated: [33, u8],
+  locked: [39, u8],
+});
