@@ -1,15 +1,13 @@
-#!/usr/bin/env node
 import { applet, appletOf } from './applet.ts';
 
-const [, script = '', first = '', ...rest] = process.argv;
-const named = appletOf(script);
-const name = named ?? appletOf(first);
-if (name === undefined) {
-  process.stderr.write(`netlift: '${first}' is no applet\n`);
-  process.exitCode = 2;
-} else {
-  const [program, words] = named === undefined ? [first, rest] : [script, process.argv.slice(2)];
-  applet(name, program, words).then((status) => {
-    process.exitCode = status;
-  });
+/**
+ * The applets by themselves, bundled into one file. A launcher is a script for which `netlift.cjs` is the interpreter: the kernel puts the launcher's path
+ * first (`node netlift.cjs /sbin/ifconfig -a`). By hand the applet's name stands there.
+ */
+export async function main([, , first = '', ...words]: readonly string[]): Promise<void> {
+  const name = appletOf(first);
+  if (name === undefined) {
+    process.stderr.write(`netlift: '${first}' is no applet; netlift --help lists them\n`);
+    process.exitCode = 2;
+  } else process.exitCode = await applet(name, words);
 }

@@ -7,14 +7,14 @@ import type { Style } from '../legacy/world.ts';
 const styles = ['2.10', '1.60', 'busybox'] as const satisfies Style[];
 
 /** Runs an applet with this process's environment and streams, and gives its exit status. */
-export async function applet(name: ToolName, program: string, words: readonly string[]): Promise<number> {
+export async function applet(name: ToolName, words: readonly string[]): Promise<number> {
   const { env } = process;
   const style = styles.find((known) => known === (env.NETLIFT_STYLE || '2.10'));
   if (style === undefined) return refuse(`NETLIFT_STYLE is '${env.NETLIFT_STYLE}'; it can be ${styles.join(', ')}`);
   const via = env.NETLIFT_VIA || 'netlink';
   if (via !== 'ioctl' && via !== 'netlink') return refuse(`NETLIFT_VIA is '${via}'; it can be ioctl, netlink`);
   const out = buffered(1);
-  const status = await runTool(name, words, { program, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text) => writeAll(2, text) });
+  const status = await runTool(name, words, { program: name, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text) => writeAll(2, text) });
   out.flush();
   return status;
 }

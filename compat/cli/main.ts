@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { KernelError, UsageError } from '../../src/base/errors.ts';
+import { isToolName } from '../legacy/index.ts';
 import { CannotRun } from './cannot-run.ts';
 import { processConsole } from './console.ts';
 import { exitStatus } from './exit-status.ts';
 import { program } from './program.ts';
 
 const console = processConsole();
+const [, , first = '', ...words] = process.argv;
 
 try {
-  await program(console, (status) => {
-    process.exitCode = status;
-  }).parseAsync();
+  if (isToolName(first)) process.exitCode = await (await import('./applet.ts')).applet(first, words);
+  else
+    await program(console, (status) => {
+      process.exitCode = status;
+    }).parseAsync();
 } catch (error) {
   process.exitCode = statusOf(error);
 }
