@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { ioctlBackend } from '../../ioctl/index.ts';
 import { netlinkBackend } from '../../netlink/index.ts';
 import type { Backend } from '../../src/operations/handler.ts';
@@ -43,7 +42,7 @@ export function makeWorld(surroundings: Surroundings, side: (via: BackendName) =
     ...surroundings,
     names,
     files,
-    pause: (milliseconds) => setTimeout(milliseconds),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     run: (operation, input) => side(ableSide(operation, surroundings.via)).run(operation, input),
   };
 }

@@ -1,8 +1,8 @@
-import { isIPv4, isIPv6 } from 'node:net';
 import { UsageError } from '../base/errors.ts';
 import type { AttributeType } from './attribute-types.ts';
 import type { Field } from './field.ts';
 import { hex } from './hex.ts';
+import { isIPv4, isIPv6 } from './is-address.ts';
 
 /** An IPv4 address as dotted text; 4 bytes in network byte order. */
 export const ipv4: Field<string> = {

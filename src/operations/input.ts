@@ -1,5 +1,5 @@
-import { isIPv4, isIPv6 } from 'node:net';
 import { UsageError } from '../base/errors.ts';
+import { isIPv4, isIPv6 } from '../codec/is-address.ts';
 
 /** One field of an operation's input: how it is written as text, and what values are allowed. */
 export interface InputField<T> {
