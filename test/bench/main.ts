@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { applets } from './applets.ts';
 import { dumpOfRoutes } from './dump-of-routes.ts';
 import { ioctlCall } from './ioctl-call.ts';
 import { startUp } from './start-up.ts';
@@ -12,5 +13,5 @@ if (!Number.isInteger(routes) || routes < 1 || routes > 1_000_000) {
   process.exit(2);
 }
 const here = machine();
-const rows = [...startUp(), ...ioctlCall(), ...dumpOfRoutes(routes)];
+const rows = [...startUp(), ...ioctlCall(), ...dumpOfRoutes(routes), ...applets(routes)];
 process.stdout.write(values.json ? `${JSON.stringify({ schema: 'netlift/bench/1', machine: here, rows }, null, 2)}\n` : `${table(rows, here)}\n`);
