@@ -9,6 +9,7 @@ import { neighbour } from './neighbour/index.ts';
 import { route } from './route/index.ts';
 import { route6 } from './route6/index.ts';
 import type { IoctlSocket } from './socket.ts';
+import { socket } from './socket/index.ts';
 import { statistics } from './statistics/index.ts';
 import { tun } from './tun/index.ts';
 
@@ -25,4 +26,5 @@ export const ioctlBackend: Backend<IoctlSocket> = {
   ...tun,
   ...bridge,
   ...hostname,
+  ...socket,
 };

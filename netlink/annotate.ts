@@ -2,41 +2,42 @@ import type { Annotation } from '../src/codec/field.ts';
 import { hex } from '../src/codec/hex.ts';
 import { i32, u32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
-import { NLM_F_ACK_TLVS, NLM_F_CAPPED, NLMSG_DONE, NLMSG_ERROR } from './constants/netlink.ts';
+import { NLM_F_ACK_TLVS, NLM_F_CAPPED, NLM_F_REQUEST, NLMSG_DONE, NLMSG_ERROR } from './constants/netlink.ts';
 import { nameFlags } from './flags.ts';
 import { messageName, messageSchema } from './messages.ts';
 import { nlmsgerrAttr } from './structs/extended-ack.ts';
 import { nlmsghdr } from './structs/header.ts';
 
-/** The messages of a datagram by name: `RTM_GETLINK`, or `RTM_NEWLINK x 3, NLMSG_DONE`. */
-export function nameMessages(datagram: Buffer): string {
+/** The messages of a datagram by name: `RTM_GETLINK`, or `RTM_NEWLINK x 3, NLMSG_DONE`. `protocol` is that of the socket, NETLINK_ROUTE unless said. */
+export function nameMessages(datagram: Buffer, protocol?: number): string {
   const names: { name: string; count: number }[] = [];
   for (const { type } of split(datagram)) {
     const last = names.at(-1);
-    if (last?.name === messageName(type)) last.count++;
-    else names.push({ name: messageName(type), count: 1 });
+    const name = messageName(type, protocol);
+    if (last?.name === name) last.count++;
+    else names.push({ name, count: 1 });
   }
   return names.map(({ name, count }) => (count === 1 ? name : `${name} x ${count}`)).join(', ');
 }
 
-/** What every byte of a NETLINK_ROUTE datagram means: header, payload, attributes, for each message in it. */
-export function annotateMessages(datagram: Buffer): Annotation[] {
+/** What every byte of a datagram means: header, payload, attributes, for each message in it. `protocol` is that of the socket, NETLINK_ROUTE unless said. */
+export function annotateMessages(datagram: Buffer, protocol?: number): Annotation[] {
   return split(datagram).map(({ at, size, type, flags }): Annotation => {
     const start = at + nlmsghdr.size;
-    const header = annotateHeader(type, flags, datagram.subarray(at)).map((part) => moved(part, at));
-    const payload = annotatePayload(type, flags, datagram.subarray(start, at + size)).map((part) => moved(part, start));
-    return { offset: at, length: size, name: messageName(type), type: 'struct nlmsghdr', value: '', parts: [...header, ...payload] };
+    const header = annotateHeader(type, flags, datagram.subarray(at), protocol).map((part) => moved(part, at));
+    const payload = annotatePayload(type, flags, datagram.subarray(start, at + size), protocol).map((part) => moved(part, start));
+    return { offset: at, length: size, name: messageName(type, protocol), type: 'struct nlmsghdr', value: '', parts: [...header, ...payload] };
   });
 }
 
 /** Struct nlmsghdr, with the type and the flags by name. */
-function annotateHeader(type: number, flags: number, bytes: Buffer): Annotation[] {
-  const names: Record<string, string> = { nlmsg_type: `${messageName(type)} (${type})`, nlmsg_flags: nameFlags(type, flags) };
+function annotateHeader(type: number, flags: number, bytes: Buffer, protocol: number | undefined): Annotation[] {
+  const names: Record<string, string> = { nlmsg_type: `${messageName(type, protocol)} (${type})`, nlmsg_flags: nameFlags(type, flags, protocol) };
   return nlmsghdr.annotate(bytes).map((part) => ({ ...part, value: names[part.name] ?? part.value }));
 }
 
-function annotatePayload(type: number, flags: number, payload: Buffer): Annotation[] {
-  const schema = messageSchema(type);
+function annotatePayload(type: number, flags: number, payload: Buffer, protocol: number | undefined): Annotation[] {
+  const schema = messageSchema(type, protocol, payload, (flags & NLM_F_REQUEST) !== 0);
   if (schema !== undefined && payload.length >= schema.header.size) return schema.annotate(payload);
   if ((type === NLMSG_ERROR || type === NLMSG_DONE) && payload.length >= 4) return annotateEnd(type, flags, payload);
   return payload.length === 0 ? [] : [{ offset: 0, length: payload.length, name: 'payload', type: 'bytes', value: hex(payload) }];

@@ -22,8 +22,8 @@ const RECEIVE_BYTES = 32768;
 
 const HEADER = nlmsghdr.size;
 
-/** Reads the answers that the kernel sends to one netlink socket. */
-export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
+/** Reads the answers that the kernel sends to one netlink socket, of `protocol`. */
+export function answersOn(kernel: Kernel, fd: number, protocol?: number): { collect: Collect } {
   const incoming = message(Buffer.alloc(RECEIVE_BYTES), { name: Buffer.alloc(sockaddrNl.size) });
 
   /** Receives one datagram from the kernel; answers its length, or 0 where it did not fit: the buffer is then large enough for the next. */
@@ -50,7 +50,7 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
   };
 
   const collect: Collect = (wanted, request, expected, visit) => {
-    const call = messageName(u16.get(request, 4));
+    const call = messageName(u16.get(request, 4), protocol);
     let whole = true;
     let cut = false;
     for (;;) {
@@ -72,7 +72,7 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
           const flags = view.getUint16(at + 6, littleEndian);
           if ((flags & NLM_F_DUMP_INTR) !== 0 && type !== NLMSG_ERROR) whole = false;
           if (type === NLMSG_ERROR || type === NLMSG_DONE) {
-            throwOnError(call, type, flags, data.subarray(at + HEADER, at + size), request);
+            throwOnError(call, type, flags, data.subarray(at + HEADER, at + size), request, protocol);
             return whole;
           }
           if (type >= NLMSG_MIN_TYPE) {
@@ -87,10 +87,10 @@ export function answersOn(kernel: Kernel, fd: number): { collect: Collect } {
   return { collect };
 }
 
-function throwOnError(call: string, type: number, flags: number, payload: Buffer, request: Buffer): void {
+function throwOnError(call: string, type: number, flags: number, payload: Buffer, request: Buffer, protocol: number | undefined): void {
   // The end of a dump needs no error number; an acknowledgement is nothing else.
   if (payload.length < 4 && type === NLMSG_DONE) return;
   if (payload.length < 4) throw new KernelError(errnos.EBADMSG, call, 'netlink');
   const errno = -i32.get(payload, 0);
-  if (errno > 0) throw new KernelError(errno, call, 'netlink', type === NLMSG_ERROR ? errorAck(payload, flags, request) : doneAck(payload, flags, request));
+  if (errno > 0) throw new KernelError(errno, call, 'netlink', type === NLMSG_ERROR ? errorAck(payload, flags, request, protocol) : doneAck(payload, flags, request, protocol));
 }

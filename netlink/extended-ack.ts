@@ -8,25 +8,25 @@ import { nlmsgerrAttr } from './structs/extended-ack.ts';
 import { nlmsgerr, nlmsghdr } from './structs/header.ts';
 
 /** What the attributes behind an NLMSG_ERROR say. `payload` starts with struct nlmsgerr; `request` is the whole message that was sent. */
-export function errorAck(payload: Buffer, flags: number, request: Buffer): ExtendedAck | undefined {
+export function errorAck(payload: Buffer, flags: number, request: Buffer, protocol?: number): ExtendedAck | undefined {
   if ((flags & NLM_F_ACK_TLVS) === 0) return undefined;
   const echoed = (flags & NLM_F_CAPPED) !== 0 ? nlmsghdr.size : nlmsgerr.decode(payload).msg.len;
-  return extendedAck(payload.subarray(4 + alignUp(echoed, 4)), request);
+  return extendedAck(payload.subarray(4 + alignUp(echoed, 4)), request, protocol);
 }
 
 /** What the attributes behind an NLMSG_DONE say: there the error number stands alone before them. */
-export function doneAck(payload: Buffer, flags: number, request: Buffer): ExtendedAck | undefined {
-  return (flags & NLM_F_ACK_TLVS) === 0 ? undefined : extendedAck(payload.subarray(4), request);
+export function doneAck(payload: Buffer, flags: number, request: Buffer, protocol?: number): ExtendedAck | undefined {
+  return (flags & NLM_F_ACK_TLVS) === 0 ? undefined : extendedAck(payload.subarray(4), request, protocol);
 }
 
-function extendedAck(bytes: Buffer, request: Buffer): ExtendedAck | undefined {
+function extendedAck(bytes: Buffer, request: Buffer, protocol: number | undefined): ExtendedAck | undefined {
   const { msg, offs, missType, policy } = nlmsgerrAttr.decode(bytes);
   const detail: ExtendedAck = {};
   if (msg !== undefined) detail.message = msg;
   if (missType !== undefined) detail.missingType = missType;
   if (offs !== undefined) {
     detail.offset = offs;
-    const attribute = attributeAt(request, offs);
+    const attribute = attributeAt(request, offs, protocol);
     if (attribute !== undefined) detail.attribute = attribute;
   }
   if (policy !== undefined) {
@@ -37,8 +37,8 @@ function extendedAck(bytes: Buffer, request: Buffer): ExtendedAck | undefined {
 }
 
 /** The kernel name of the attribute that starts at `offset` of a request, nests searched too. */
-function attributeAt(request: Buffer, offset: number): string | undefined {
-  const schema = messageSchema(nlmsghdr.decode(request).type);
+function attributeAt(request: Buffer, offset: number, protocol: number | undefined): string | undefined {
+  const schema = messageSchema(nlmsghdr.decode(request).type, protocol, request.subarray(nlmsghdr.size));
   if (schema === undefined) return undefined;
   const start = nlmsghdr.size + alignUp(schema.header.size, 4);
   return find(schema.attributes, request.subarray(start), offset - start);

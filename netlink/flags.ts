@@ -11,9 +11,9 @@ const deleting = ['NLM_F_NONREC', 'NLM_F_BULK'] as const;
 const bits = new Map<string, number>(Object.entries(constants));
 
 /** nlmsg_flags by name: from bit 0x100 on they mean one thing in a GET, another in a NEW or SET, in a DEL, and in an answer (linux/netlink.h). */
-export function nameFlags(type: number, flags: number): string {
-  const name = messageName(type);
-  const own = name.startsWith('NLMSG_') ? answering : name.includes('_GET') ? getting : name.includes('_DEL') ? deleting : making;
+export function nameFlags(type: number, flags: number, protocol?: number): string {
+  const name = messageName(type, protocol);
+  const own = name.startsWith('NLMSG_') ? answering : name.includes('_GET') || name === 'SOCK_DIAG_BY_FAMILY' ? getting : name.includes('_DEL') ? deleting : making;
   return showBits(
     flags,
     [...everywhere, ...own].map((flag) => [flag, bits.get(flag) ?? 0] as const),

@@ -8,6 +8,7 @@ import { multicast } from './multicast/index.ts';
 import { neighbour } from './neighbour/index.ts';
 import { route } from './route/index.ts';
 import { route6 } from './route6/index.ts';
+import { socket } from './socket/index.ts';
 import type { NetlinkSocket } from './socket.ts';
 import { statistics } from './statistics/index.ts';
 import { tun } from './tun/index.ts';
@@ -25,4 +26,5 @@ export const netlinkBackend: Backend<NetlinkSocket> = {
   ...tun,
   ...bridge,
   ...hostname,
+  ...socket,
 };

@@ -1,8 +1,8 @@
 import { errnos } from '../src/base/errno.ts';
-import { KernelError } from '../src/base/errors.ts';
+import { KernelError, UsageError } from '../src/base/errors.ts';
 import { i32 } from '../src/codec/integers.ts';
 import { alignUp } from '../src/codec/word.ts';
-import { AF_NETLINK, type Kernel, message, SOCK_CLOEXEC, SOCK_RAW } from '../src/syscall/kernel.ts';
+import { AF_NETLINK, type Kernel, message, SO_NETNS_COOKIE, SOCK_CLOEXEC, SOCK_RAW, SOL_SOCKET } from '../src/syscall/kernel.ts';
 import { answersOn, type Visit } from './answers.ts';
 import { closingOnError } from './closing-on-error.ts';
 import { NETLINK_CAP_ACK, NETLINK_EXT_ACK, NETLINK_GET_STRICT_CHK, NETLINK_ROUTE, NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, SOL_NETLINK } from './constants/netlink.ts';
@@ -32,6 +32,11 @@ export interface NetlinkSocket {
   dumpEach(type: number, payload: Buffer, begin: () => Visit): void;
   /** Many requests in few system calls, each answered: undefined where it succeeded. The kernel does not stop at the first error. */
   batch(requests: readonly Request[]): (KernelError | undefined)[];
+  /**
+   * The socket of another protocol, such as NETLINK_SOCK_DIAG, opened when it is first asked for. That is in the namespace that the thread is in at that
+   * moment: where it is another one than this socket's, UsageError (before Linux 5.14 that cannot be told).
+   */
+  beside(protocol: number): NetlinkSocket;
   close(): void;
 }
 
@@ -44,8 +49,17 @@ const HEADER = nlmsghdr.size;
 
 /** Opens a NETLINK_ROUTE socket (or that of another protocol) in the namespace that the thread is in. */
 export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSocket {
+  return openBeside(kernel, protocol, undefined);
+}
+
+/** `home` is a socket in whose namespace this one has to be. */
+function openBeside(kernel: Kernel, protocol: number, home: number | undefined): NetlinkSocket {
   const fd = check(kernel.socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol), 'socket(AF_NETLINK)');
-  const portId = closingOnError(kernel, fd, () => bindTo(kernel, fd));
+  const portId = closingOnError(kernel, fd, () => {
+    if (home !== undefined) requireSameNamespace(kernel, fd, home);
+    return bindTo(kernel, fd);
+  });
+  const others = new Map<number, NetlinkSocket>();
   const kernelName = sockaddrNl.encode({ family: AF_NETLINK });
   let sequence = 0;
 
@@ -59,11 +73,12 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
   };
   const send = (bytes: Buffer, call: string) => check(kernel.sendmsg(fd, message(bytes, { name: kernelName }), 0), call);
 
-  const { collect } = answersOn(kernel, fd);
+  const nameOf = (type: number) => messageName(type, protocol);
+  const { collect } = answersOn(kernel, fd, protocol);
 
   /** An acknowledgement that did not fit is lost: whether the request was granted is not known. */
   const acknowledged = (wanted: number, bytes: Buffer, type: number) => {
-    if (!collect(wanted, bytes, 'acknowledgement', () => {})) throw new KernelError(errnos.EMSGSIZE, messageName(type), 'netlink');
+    if (!collect(wanted, bytes, 'acknowledgement', () => {})) throw new KernelError(errnos.EMSGSIZE, nameOf(type), 'netlink');
   };
 
   const socket: NetlinkSocket = {
@@ -73,28 +88,28 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
     },
     request: (type, payload, flags = 0) => {
       const bytes = encode(type, flags | NLM_F_ACK, payload);
-      send(bytes, messageName(type));
+      send(bytes, nameOf(type));
       acknowledged(sequence, bytes, type);
     },
     get: (type, payload, flags = 0) => {
       for (let attempt = 0; attempt < DUMP_ATTEMPTS; attempt++) {
         const bytes = encode(type, flags, payload);
-        send(bytes, messageName(type));
+        send(bytes, nameOf(type));
         let answer: Buffer | undefined;
         collect(sequence, bytes, 'message', (data, start, end) => {
           answer = Buffer.from(data.subarray(start, end));
         });
         if (answer !== undefined) return answer;
       }
-      throw new KernelError(errnos.EMSGSIZE, messageName(type), 'netlink');
+      throw new KernelError(errnos.EMSGSIZE, nameOf(type), 'netlink');
     },
     dumpEach: (type, payload, begin) => {
       for (let attempt = 0; attempt < DUMP_ATTEMPTS; attempt++) {
         const bytes = encode(type, NLM_F_DUMP, payload);
-        send(bytes, messageName(type));
+        send(bytes, nameOf(type));
         if (collect(sequence, bytes, 'dump', begin())) return;
       }
-      throw new KernelError(errnos.EINTR, messageName(type), 'netlink', { message: `the table changed during each of ${DUMP_ATTEMPTS} dumps` });
+      throw new KernelError(errnos.EINTR, nameOf(type), 'netlink', { message: `the table changed during each of ${DUMP_ATTEMPTS} dumps` });
     },
     dump: (type, payload) => {
       let payloads: Buffer[] = [];
@@ -113,11 +128,24 @@ export function openNetlink(kernel: Kernel, protocol = NETLINK_ROUTE): NetlinkSo
       }
       return results;
     },
+    beside: (other) => {
+      const opened = others.get(other) ?? openBeside(kernel, other, fd);
+      others.set(other, opened);
+      return opened;
+    },
     close: () => {
+      for (const other of others.values()) other.close();
       kernel.close(fd);
     },
   };
   return socket;
+}
+
+/** A cookie is never given to a second namespace (net_gen_cookie in net/core/net_namespace.c). */
+function requireSameNamespace(kernel: Kernel, fd: number, home: number): void {
+  const [cookie, homeCookie] = [Buffer.alloc(8), Buffer.alloc(8)];
+  if (kernel.getsockopt(fd, SOL_SOCKET, SO_NETNS_COOKIE, cookie) < 0 || kernel.getsockopt(home, SOL_SOCKET, SO_NETNS_COOKIE, homeCookie) < 0) return;
+  if (!cookie.equals(homeCookie)) throw new UsageError('this needs a second socket, and the thread is in another network namespace than the first was opened in');
 }
 
 /** Gives the socket an address and the options that we want, and answers its port. */

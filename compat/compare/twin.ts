@@ -23,6 +23,10 @@ export interface Twin {
 /** Makes a twin. Throws KernelError where the kernel refuses a step: it then lacks what the start state is made of. `rested`: what the kernel does later for links that are down is done, too. */
 export function makeTwin(kernel: Kernel, state: StartStateName, { rested = false } = {}): Twin {
   const namespace = newNamespace(kernel);
+  const closers: (() => void)[] = [];
+  const closeSockets = () => {
+    for (const close of closers.splice(0)) close();
+  };
   try {
     namespace.inside(() => {
       quieten();
@@ -30,7 +34,7 @@ export function makeTwin(kernel: Kernel, state: StartStateName, { rested = false
       try {
         const listener = listenToTwin(kernel);
         try {
-          for (const step of stepsTo(state)) take(kernel, socket, step);
+          for (const step of stepsTo(state)) closers.push(...take(kernel, socket, step));
           settle(socket, listener);
           if (rested) awaitLinkWatch(listener);
         } finally {
@@ -41,12 +45,14 @@ export function makeTwin(kernel: Kernel, state: StartStateName, { rested = false
       }
     });
   } catch (error) {
+    closeSockets();
     namespace.close();
     throw error;
   }
   return {
     namespace,
     close: () => {
+      closeSockets();
       namespace.inside(() => removeDevicelessProxies(kernel));
       namespace.close();
     },
@@ -61,9 +67,12 @@ export function quieten(): void {
   }
 }
 
-function take(kernel: Kernel, socket: NetlinkSocket, step: Step): void {
+/** Takes a step, and answers what closes the sockets that it left open. */
+function take(kernel: Kernel, socket: NetlinkSocket, step: Step): (() => void)[] {
+  if ('open' in step) return [step.open(kernel)];
   if ('make' in step) step.make(kernel);
   else socket.request(step.request.type, step.request.payload, step.request.flags);
+  return [];
 }
 
 /** A published neighbour without a device outlives its namespace on Linux 6.18, and shows up in later ones that get the same memory (net/core/neighbour.c, pneigh_ifdown): it has to be removed by hand. */

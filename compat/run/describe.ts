@@ -6,6 +6,7 @@ import type { Annotation } from '../../src/codec/field.ts';
 import { hex } from '../../src/codec/hex.ts';
 import { i32 } from '../../src/codec/integers.ts';
 import type { AnnotatedBytes, Cost, RecordedCall } from '../../src/model/comparison.ts';
+import { AF_NETLINK } from '../../src/syscall/kernel.ts';
 import type { Entry } from '../../src/syscall/recording.ts';
 
 /** Bytes of one call that are shown with their meaning; what lies behind them is counted. */
@@ -13,15 +14,16 @@ const SHOWN_BYTES = 2048;
 
 /** Recorded calls in words, with the meaning of their bytes. Opening and closing descriptors is left out. */
 export function describe(entries: readonly Entry[]): RecordedCall[] {
+  const protocols = netlinkProtocols(entries);
   return entries.flatMap((entry): RecordedCall[] => {
     const result = entry.result < 0 ? errnoName(-entry.result) : entry.result;
     switch (entry.call) {
       case 'ioctl':
         return [{ call: 'ioctl', name: requestName(entry.request), result, ...sides(annotateArgument(entry, 'before'), annotateArgument(entry, 'after')) }];
       case 'sendmsg':
-        return [{ call: 'sendmsg', name: nameMessages(entry.bytes), result, sent: shown(entry.bytes, annotateMessages(entry.bytes)) }];
+        return [{ call: 'sendmsg', name: nameMessages(entry.bytes, protocols(entry)), result, sent: shown(entry.bytes, annotateMessages(entry.bytes, protocols(entry))) }];
       case 'recvmsg':
-        return [{ call: 'recvmsg', name: nameMessages(entry.bytes), result, received: shown(entry.bytes, annotateMessages(entry.bytes)) }];
+        return [{ call: 'recvmsg', name: nameMessages(entry.bytes, protocols(entry)), result, received: shown(entry.bytes, annotateMessages(entry.bytes, protocols(entry))) }];
       case 'openat':
         return [{ call: 'openat', name: entry.path, result }];
       case 'read':
@@ -37,6 +39,17 @@ export function describe(entries: readonly Entry[]): RecordedCall[] {
         return [];
     }
   });
+}
+
+/** The netlink protocol of each call's socket, as it was opened last before the call; undefined where it was opened before the recording began. */
+function netlinkProtocols(entries: readonly Entry[]): (entry: Entry) => number | undefined {
+  const opened = new Map<number, number>();
+  const found = new Map<Entry, number | undefined>();
+  for (const entry of entries) {
+    if (entry.call === 'socket' && entry.domain === AF_NETLINK) opened.set(entry.fd, entry.protocol);
+    else if (entry.call === 'sendmsg' || entry.call === 'recvmsg') found.set(entry, opened.get(entry.fd));
+  }
+  return (entry) => found.get(entry);
 }
 
 /** System calls made and bytes carried across the boundary, both ways. */

@@ -8,10 +8,11 @@ import * as neighbour from './neighbour/index.ts';
 import type { Operation } from './operation.ts';
 import * as route from './route/index.ts';
 import * as route6 from './route6/index.ts';
+import * as socket from './socket/index.ts';
 import * as statistics from './statistics/index.ts';
 import * as tun from './tun/index.ts';
 
-const objects = { link, address, address6, route, route6, neighbour, multicast, statistics, tun, bridge, hostname };
+const objects = { link, address, address6, route, route6, neighbour, multicast, statistics, tun, bridge, hostname, socket };
 type Objects = typeof objects;
 type Contract = { [O in keyof Objects]: Objects[O][keyof Objects[O]] }[keyof Objects];
 

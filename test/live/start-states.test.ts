@@ -33,7 +33,10 @@ describe.each(startStateNames)('start state %s', (name) => {
     try {
       theirs.inside(() => {
         quieten();
-        for (const { words } of stepsTo(name)) {
+        for (const step of stepsTo(name)) {
+          // For sockets ip has no words, and no observer looks at them.
+          if ('open' in step) continue;
+          const { words } = step;
           const { status, stderr } = spawnSync('ip', words.split(' '), { encoding: 'utf8' });
           expect(stderr + status).toBe('0');
         }

@@ -1,5 +1,6 @@
 import { release } from 'node:os';
 import type { OperationCase, Run } from '../../compat/compare/case.ts';
+import { missing } from '../../compat/compare/requirement.ts';
 import { makeTwin } from '../../compat/compare/twin.ts';
 import { type BackendName, open } from '../../compat/run/open.ts';
 import { libc } from '../../src/syscall/libc.ts';
@@ -11,7 +12,8 @@ const RECORDED_STATES = ['fresh', 'crowded', 'v6'];
 
 /** Runs an operation on the real kernel, in a fresh namespace each time, and keeps every system call. */
 export function recordOperation({ operation, runs }: OperationCase): RecordingFile {
-  const chosen = runs.filter(({ from, what }, index) => index === 0 || what !== undefined || RECORDED_STATES.includes(from));
+  const able = runs.filter(({ needs = [] }) => needs.every((requirement) => missing(libc, requirement) === undefined));
+  const chosen = able.filter(({ from, what }, index) => index === 0 || what !== undefined || RECORDED_STATES.includes(from));
   return { operation, kernel: `Linux ${release()}`, runs: chosen.flatMap((run) => (['ioctl', 'netlink'] as const).map((via) => recordRun(operation, run, via))) };
 }
 

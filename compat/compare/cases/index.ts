@@ -1,12 +1,14 @@
 import type { OperationCase } from '../case.ts';
 import { addressCases } from './address.ts';
 import { address6Cases } from './address6.ts';
+import { bridgeCases } from './bridge.ts';
 import { hostnameCases } from './hostname.ts';
 import { linkCases } from './link.ts';
 import { multicastCases } from './multicast.ts';
 import { neighbourCases } from './neighbour.ts';
 import { routeCases } from './route.ts';
 import { route6Cases } from './route6.ts';
+import { socketCases } from './socket.ts';
 import { statisticsCases } from './statistics.ts';
 import { tunCases } from './tun.ts';
 
@@ -21,5 +23,7 @@ export const cases: readonly OperationCase[] = [
   ...multicastCases,
   ...statisticsCases,
   ...tunCases,
+  ...bridgeCases,
   ...hostnameCases,
+  ...socketCases,
 ] as OperationCase[];

@@ -1,14 +1,17 @@
 import type { StartState } from '../../../src/model/comparison.ts';
 import { linkFlags } from '../../../src/model/link-flags.ts';
 import { address } from './address-steps.ts';
+import { bridge, master } from './bridge-steps.ts';
 import { altname, description, multicast, pair, switches, up } from './link-steps.ts';
 import { neighbour, proxy } from './neighbour-steps.ts';
 import { nexthops, refusing, route, unreachable } from './route-steps.ts';
+import { sockets } from './socket-steps.ts';
 import type { Step } from './step.ts';
 import { linkAddress, tuntap } from './tun-steps.ts';
 
 const bare = [pair()];
 const bothUp = [...bare, up('lo'), up('v1'), up('v0')];
+const bridged = [...bare, bridge('b0'), master('v0', 'b0'), bridge('b1', '02:00:00:00:00:21')];
 const addressed = [...bothUp, address('v0', '10.5.0.1/24', { broadcast: '10.5.0.255' })];
 
 /** The states that twins start in. v0 and v1 are the two ends of a veth pair inside the twin; IPv6 makes no addresses of its own and does no DAD. */
@@ -134,10 +137,16 @@ const startStates = {
       linkAddress('t2', '02:00:00:00:00:22'),
     ],
   },
+  connected: {
+    title: 'internet and unix sockets of every kind and in nearly every state',
+    steps: [...addressed, neighbour('v0', '10.5.0.98', '02:00:00:00:00:98', 'permanent'), ...sockets],
+  },
   owned: {
     title: 'a persistent tun device that a user and a group may attach to',
     steps: [...bare, tuntap('t0', 'tun', { owner: 61001, group: 61002 })],
   },
+  bridged: { title: 'two bridges, one with a port and one without, all down', steps: bridged },
+  'bridged-up': { title: 'as bridged, the bridge with the port up, the port down', steps: [...bridged, up('b0')] },
 } satisfies Record<string, { title: string; steps: Step[] }>;
 
 export type StartStateName = keyof typeof startStates;
@@ -154,5 +163,5 @@ export function stepsTo(name: StartStateName): readonly Step[] {
 /** A start state as reports show it. */
 export function startState(name: StartStateName): StartState {
   const { title, steps } = startStates[name];
-  return { name, title, commands: steps.map(({ words }) => `ip ${words}`) };
+  return { name, title, commands: steps.map((step) => ('open' in step ? step.words : `ip ${step.words}`)) };
 }

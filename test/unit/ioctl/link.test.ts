@@ -69,6 +69,7 @@ function kernelWith(present: string[], code: number = errnos.ENODEV): IoctlSocke
       return request === sockios.SIOCGIFINDEX ? ifreqIndex.encode({ name, ifindex: 9 - present.indexOf(name) }) : Buffer.from(argument);
     },
     read: () => `${headings}${['gone', 'b0', 'a0'].map((name) => `${name}: ${'0 '.repeat(16)}\n`).join('')}`,
+    readBytes: refused,
     inet6: { ioctl: refused },
     device: refused,
     close: () => {},

@@ -13,7 +13,7 @@ function answering(payload: Buffer): NetlinkSocket {
   const refused = () => {
     throw new Error('not asked for here');
   };
-  return { portId: 1, sequence: 1, get: () => payload, request: refused, dump: refused, dumpEach: refused, batch: refused, close: () => {} };
+  return { portId: 1, sequence: 1, get: () => payload, request: refused, dump: refused, dumpEach: refused, batch: refused, beside: refused, close: () => {} };
 }
 
 describe('link.get-statistics by netlink', () => {
