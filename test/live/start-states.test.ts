@@ -26,6 +26,9 @@ const leftOut = [
   'min_mtu',
 ];
 
+/** What it says of a bridge and of ports beside: multicast and netfilter, which nothing here changes. */
+const leftOutOfBridges = /^links \S+ linkinfo info_(slave_)?data (mcast_\w+|nf_call_\w+|group_\w+|no_linklocal_learn)$/;
+
 describe.each(startStateNames)('start state %s', (name) => {
   test('the messages make what the ip commands in the report make', async () => {
     const ours = makeTwin(libc, name);
@@ -42,7 +45,10 @@ describe.each(startStateNames)('start state %s', (name) => {
         }
       });
       // The kernel settles the operational state and duplicate address detection in its own time.
-      await expect.poll(async () => diff(await ip.observe(ours.namespace), await ip.observe(theirs)), { timeout: 2000 }).toEqual([]);
+      // Whatever is sent over the loopback leaves entries without an address there.
+      const sent = stepsTo(name).some((step) => 'open' in step) ? ['neighbours lo'] : [];
+      const apart = async () => diff(await ip.observe(ours.namespace), await ip.observe(theirs)).filter(({ path }) => !sent.includes(path));
+      await expect.poll(apart, { timeout: 2000 }).toEqual([]);
     } finally {
       ours.close();
       theirs.close();
@@ -53,7 +59,7 @@ describe.each(startStateNames)('start state %s', (name) => {
     const twin = makeTwin(libc, name);
     try {
       const apart = diff(await ip.observe(twin.namespace), await netlinkObserver(libc).observe(twin.namespace));
-      expect(apart.filter(({ path }) => !(path.startsWith('links ') && leftOut.includes(path.split(' ')[2] ?? '')))).toEqual([]);
+      expect(apart.filter(({ path }) => !(path.startsWith('links ') && leftOut.includes(path.split(' ')[2] ?? '')) && !leftOutOfBridges.test(path))).toEqual([]);
     } finally {
       twin.close();
     }
