@@ -1,6 +1,6 @@
 import { KernelError } from '../src/base/errors.ts';
 import type { Argument } from '../src/codec/struct.ts';
-import { readBytes, readText } from '../src/syscall/file.ts';
+import { readBytes, readLines, readText } from '../src/syscall/file.ts';
 import { AF_INET, AF_INET6, AT_FDCWD, type Kernel, O_CLOEXEC, O_DIRECTORY, O_RDONLY, O_RDWR, SOCK_CLOEXEC, SOCK_DGRAM } from '../src/syscall/kernel.ts';
 import { requestName } from './constants/names.ts';
 
@@ -18,6 +18,8 @@ export interface IoctlSocket extends Control {
   read(path: `/proc/net/${string}`): string;
   /** The same as it is: a long table is read where it lies, and a unix socket's name need not be UTF-8. */
   readBytes(path: `/proc/net/${string}`): Buffer;
+  /** Its lines one by one: where each begins and ends in bytes that are gone after the call. */
+  readLines(path: `/proc/net/${string}`, visit: (bytes: Buffer, start: number, end: number) => void): void;
   /** Opens a device such as /dev/net/tun for the time of `work`. It acts on the namespace that the thread is in at that moment. */
   device<T>(path: string, work: (device: Control) => T): T;
   close(): void;
@@ -35,6 +37,7 @@ export function openIoctl(kernel: Kernel): IoctlSocket {
     inet6: { ioctl: (request, argument) => ioctl(kernel, check(inet6, 'socket(AF_INET6)'), request, argument) },
     read: (path) => readText(kernel, path.slice('/proc/net/'.length), check(proc, '/proc/thread-self/net', 'file'), path),
     readBytes: (path) => readBytes(kernel, path.slice('/proc/net/'.length), check(proc, '/proc/thread-self/net', 'file'), path),
+    readLines: (path, visit) => readLines(kernel, path.slice('/proc/net/'.length), visit, check(proc, '/proc/thread-self/net', 'file'), path),
     device: (path, work) => {
       const fd = check(kernel.openat(AT_FDCWD, path, O_RDWR | O_CLOEXEC), path, 'file');
       try {

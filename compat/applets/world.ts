@@ -44,6 +44,7 @@ export function makeWorld(surroundings: Surroundings, side: (via: BackendName) =
     files,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     run: (operation, input) => side(ableSide(operation, surroundings.via)).run(operation, input),
+    each: (operation, input, visit) => side(ableSide(operation, surroundings.via)).each(operation, input, visit),
   };
 }
 

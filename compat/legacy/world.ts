@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Input, OperationId, Output } from '../../src/operations/index.ts';
+import type { Rows, RowsId } from '../../src/operations/rows.ts';
 
 /** Whose texts a tool prints: net-tools 2.10, net-tools 1.60 (`inet addr:... Bcast:...`), or busybox. */
 export type Style = '2.10' | '1.60' | 'busybox';
@@ -16,6 +17,8 @@ export interface World {
   readonly uid: number;
   /** Runs one operation by the interface that was chosen, or by the other one where that has no way at all; the outcome says which. */
   run<Id extends OperationId>(operation: Id, input: Input<Id>): Outcome<Output<Id>>;
+  /** The same row by row, for results that may be very long. A row may be the same object every time. */
+  each<Id extends RowsId>(operation: Id, input: Input<Id>, visit: (row: Rows[Id]) => void): Outcome<undefined>;
   /** Writes to stdout, byte for byte. */
   out(text: string | Uint8Array): void;
   /** Writes to stderr, byte for byte. */

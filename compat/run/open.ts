@@ -5,8 +5,9 @@ import { openNetlink } from '../../netlink/socket.ts';
 import { KernelError, UsageError } from '../../src/base/errors.ts';
 import { nearest } from '../../src/base/nearest.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
-import type { Backend } from '../../src/operations/handler.ts';
+import type { Backend, EachRow } from '../../src/operations/handler.ts';
 import { type Input, type OperationId, type Output, operations } from '../../src/operations/index.ts';
+import type { Rows, RowsId } from '../../src/operations/rows.ts';
 import type { Kernel } from '../../src/syscall/kernel.ts';
 import { libc } from '../../src/syscall/libc.ts';
 
@@ -17,6 +18,8 @@ export interface OpenBackend {
   readonly via: BackendName;
   /** Runs an operation by this interface and no other. What the kernel refuses is in the outcome; input that means nothing throws UsageError. */
   run<Id extends OperationId>(id: Id, input: Input<Id>): Outcome<Output<Id>>;
+  /** The same row by row: for results of which a list would be long. A row may be the same object every time. Where this ends in an error, rows may have been visited. */
+  each<Id extends RowsId>(id: Id, input: Input<Id>, visit: (row: Rows[Id]) => void): Outcome<undefined>;
   /** For netlink: the port of its socket and the sequence number of its last request, by which its notifications are known. */
   readonly requester?: { readonly portId: number; readonly sequence: number };
   close(): void;
@@ -37,16 +40,32 @@ function joined<S extends { close(): void }>(via: BackendName, backend: Backend<
       checkInput(id, input);
       const handler = backend[id];
       if ('unsupported' in handler) return { ok: false, operation: id, via, unsupported: handler.unsupported, source: handler.source };
-      try {
-        return { ok: true, operation: id, via, value: handler.run(socket, input) };
-      } catch (error) {
-        if (!(error instanceof KernelError)) throw error;
-        const { code, errno, call, detail } = error;
-        return { ok: false, operation: id, via, error: { code, errno, call, via: error.via, ...(detail === undefined ? {} : { detail }) } };
-      }
+      return outcomeOf(id, via, () => handler.run(socket, input));
+    },
+    each: (id, input, visit) => {
+      checkInput(id, input);
+      const handler = backend[id];
+      if ('unsupported' in handler) return { ok: false, operation: id, via, unsupported: handler.unsupported, source: handler.source };
+      const each: EachRow<S, typeof id> | undefined = handler.each;
+      if (each === undefined) throw new UsageError(`${id} hands over no rows through ${via}`);
+      return outcomeOf(id, via, () => {
+        each(socket, input, visit);
+        return undefined;
+      });
     },
     close: () => socket.close(),
   };
+}
+
+/** What the kernel refuses is a value; all else is thrown on. */
+function outcomeOf<T>(operation: OperationId, via: BackendName, work: () => T): Outcome<T> {
+  try {
+    return { ok: true, operation, via, value: work() };
+  } catch (error) {
+    if (!(error instanceof KernelError)) throw error;
+    const { code, errno, call, detail } = error;
+    return { ok: false, operation, via, error: { code, errno, call, via: error.via, ...(detail === undefined ? {} : { detail }) } };
+  }
 }
 
 function checkInput(id: OperationId, input: object): void {

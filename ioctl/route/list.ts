@@ -2,6 +2,7 @@ import { u32 } from '../../src/codec/integers.ts';
 import type { Route, RouteFlag } from '../../src/operations/route/list.ts';
 import { RTF_GATEWAY, RTF_HOST, RTF_REJECT, RTF_UP } from '../constants/route.ts';
 import { ioctl } from '../handler.ts';
+import { eachRoute } from './each-route.ts';
 
 const FLAGS: readonly (readonly [RouteFlag, number])[] = [
   ['up', RTF_UP],
@@ -11,10 +12,15 @@ const FLAGS: readonly (readonly [RouteFlag, number])[] = [
 ];
 
 /** Lines are padded with blanks to 127 bytes; a link's name has none. Numbers that show an address are the machine's reading of its bytes (net/ipv4/fib_trie.c, fib_route_seq_show). */
-export const list = ioctl('route.list', ['/proc/net/route'], (socket) => {
-  const lines = socket.read('/proc/net/route').split('\n').slice(1);
-  return lines.filter((line) => line !== '').map(routeOf);
-});
+export const list = ioctl(
+  'route.list',
+  ['/proc/net/route'],
+  (socket) => {
+    const lines = socket.read('/proc/net/route').split('\n').slice(1);
+    return lines.filter((line) => line !== '').map(routeOf);
+  },
+  (socket, _, visit) => socket.readLines('/proc/net/route', eachRoute(visit)),
+);
 
 /** `v0 0000090A 0900050A 0003 0 0 20 0000FFFF 0 0 0`: link, destination, gateway, flags, use counts that are always 0, metric, mask, mss, window, irtt. */
 export function routeOf(line: string): Route {
@@ -25,7 +31,8 @@ export function routeOf(line: string): Route {
     gateway: Number.parseInt(gateway, 16) === 0 ? null : address(gateway),
     link: link === undefined || link === '*' ? null : link,
     flags: FLAGS.filter(([, bit]) => (has & bit) !== 0).map(([name]) => name),
-    metric: Number(metric),
+    // Printed as a signed number (net/ipv4/fib_trie.c, fib_route_seq_show).
+    metric: Number(metric) >>> 0,
     mss: Number(mss),
     window: Number(window),
     irtt: Number(irtt),

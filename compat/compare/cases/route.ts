@@ -90,6 +90,7 @@ const removeCases = compareOperation(
 
 export const routeCases = [
   compareOperation('route.list', everywhere({}), from('routed', {}), from('branched', {}), from('labelled', {}), from('marked', {})),
+  compareOperation('route.get-table', everywhere({}), from('routed', {})),
   compareOperation(
     'route.get',
     everywhere({ address: '10.5.0.9' }),

@@ -70,6 +70,7 @@ function kernelWith(present: string[], code: number = errnos.ENODEV): IoctlSocke
     },
     read: () => `${headings}${['gone', 'b0', 'a0'].map((name) => `${name}: ${'0 '.repeat(16)}\n`).join('')}`,
     readBytes: refused,
+    readLines: refused,
     inet6: { ioctl: refused },
     device: refused,
     close: () => {},

@@ -1,0 +1,64 @@
+import { littleEndian } from '../../src/codec/word.ts';
+import { emptyRow, type RouteRow } from '../../src/operations/route/row.ts';
+
+const [TAB, SPACE, MINUS, ZERO, A_LESS_TEN, ASTERISK] = [9, 32, 45, 48, 55, 42];
+
+/** Hands over the lines of /proc/net/route, always in the same row. The first one names the columns. */
+export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start: number, end: number) => void {
+  const row = emptyRow();
+  let columnsAreNamed = false;
+  let link: Buffer = Buffer.alloc(0);
+  let at = 0;
+
+  const hex = (bytes: Buffer): number => {
+    let value = 0;
+    for (; (bytes[at] as number) > SPACE; at++) {
+      const digit = bytes[at] as number;
+      value = (value << 4) | (digit > A_LESS_TEN ? digit - A_LESS_TEN : digit - ZERO);
+    }
+    at++;
+    return value >>> 0;
+  };
+  const decimal = (bytes: Buffer, end: number): number => {
+    let value = 0;
+    const negative = bytes[at] === MINUS;
+    if (negative) at++;
+    for (; at < end && (bytes[at] as number) > SPACE; at++) value = value * 10 + (bytes[at] as number) - ZERO;
+    at++;
+    return negative ? -value : value;
+  };
+  /** The next name is nearly always the last one again. */
+  const nameInto = (bytes: Buffer, start: number, end: number): void => {
+    if (end - start === link.length && bytes.compare(link, 0, link.length, start, end) === 0) return;
+    link = Buffer.from(bytes.subarray(start, end));
+    row.link = end - start === 1 && link[0] === ASTERISK ? null : link.toString('utf8');
+  };
+
+  return (bytes, start, end) => {
+    if (!columnsAreNamed) {
+      columnsAreNamed = true;
+      return;
+    }
+    const nameEnd = bytes.indexOf(TAB, start);
+    nameInto(bytes, start, nameEnd);
+    at = nameEnd + 1;
+    row.destination = inReadingOrder(hex(bytes));
+    row.gateway = inReadingOrder(hex(bytes));
+    row.flags = hex(bytes);
+    decimal(bytes, end);
+    decimal(bytes, end);
+    // Printed as a signed number (net/ipv4/fib_trie.c, fib_route_seq_show).
+    row.metric = decimal(bytes, end) >>> 0;
+    row.prefixLength = Math.clz32(~inReadingOrder(hex(bytes)));
+    row.mss = decimal(bytes, end);
+    row.window = decimal(bytes, end);
+    row.irtt = decimal(bytes, end);
+    visit(row);
+  };
+}
+
+/** Numbers that show an address are the machine's reading of its bytes. */
+function inReadingOrder(value: number): number {
+  if (!littleEndian) return value;
+  return (((value & 0xff) << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24)) >>> 0;
+}
