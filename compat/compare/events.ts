@@ -14,13 +14,14 @@ import { neighbourMessage } from '../../netlink/structs/neighbour.ts';
 import { hex } from '../../src/codec/hex.ts';
 import type { KernelEvent } from '../../src/model/comparison.ts';
 import type { Kernel } from '../../src/syscall/kernel.ts';
+import { openBridgeNests } from './bridge-nests.ts';
 
 const groups = [RTNLGRP_LINK, RTNLGRP_NEIGH, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV4_ROUTE, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV6_ROUTE, RTNLGRP_IPV4_NETCONF];
 
 /**
  * Attributes that change with the moment and not with what was done, so that two runs of the same call differ in them: counters of packets
  * (IFLA_STATS, IFLA_STATS64), and the times at which a thing was made, used or confirmed (IFA_CACHEINFO, NDA_CACHEINFO, RTA_CACHEINFO).
- * IFLA_AF_SPEC holds packet counters of IPv6 among the settings. They are left out, here and nowhere else.
+ * IFLA_AF_SPEC holds packet counters of IPv6 among the settings. They are left out, here and nowhere else, as are the timers of bridges (bridge-nests.ts).
  */
 const ofTheMoment = ['stats', 'stats64', 'cacheinfo', 'afSpec'];
 
@@ -55,7 +56,7 @@ function plain(type: number, payload: Buffer): unknown {
   const schema = messageSchema(type);
   if (schema === undefined) return hex(payload, '');
   const { header, attributes } = schema.decode(payload);
-  return readable({ ...header, ...Object.fromEntries(Object.entries(attributes).filter(([key]) => !ofTheMoment.includes(key))) });
+  return readable({ ...header, ...Object.fromEntries(Object.entries(openBridgeNests(header, attributes)).filter(([key]) => !ofTheMoment.includes(key))) });
 }
 
 /** Buffers become hex, so that values can be compared, shown and written as JSON. */

@@ -1,6 +1,7 @@
 import type { Counterpart } from '../counterpart.ts';
 import { addressCounterparts } from './address.ts';
 import { address6Counterparts } from './address6.ts';
+import { bridgeCounterparts } from './bridge.ts';
 import { linkCounterparts } from './link.ts';
 import { neighbourCounterparts } from './neighbour.ts';
 import { routeCounterparts } from './route.ts';
@@ -16,4 +17,5 @@ export const counterparts: readonly Counterpart[] = [
   ...route6Counterparts,
   ...neighbourCounterparts,
   ...tunCounterparts,
+  ...bridgeCounterparts,
 ];

@@ -8,6 +8,15 @@ import { arpMissingIsEnxio } from './arp-missing-is-enxio.ts';
 import { arpOverwrites } from './arp-overwrites.ts';
 import { arpRemovesAndSaysMissing } from './arp-removes-and-says-missing.ts';
 import { attachingOverwritesTunSettings } from './attaching-overwrites-tun-settings.ts';
+import { bridgeAddressComesLater } from './bridge-address-comes-later.ts';
+import { bridgeAddressIsRandom } from './bridge-address-is-random.ts';
+import { bridgeInfoMixesUnits } from './bridge-info-mixes-units.ts';
+import { bridgeListCutsSilently } from './bridge-list-cuts-silently.ts';
+import { bridgeMissingIsEnxio } from './bridge-missing-is-enxio.ts';
+import { bridgePortFreedFromAnything } from './bridge-port-freed-from-anything.ts';
+import { bridgePortMoves } from './bridge-port-moves.ts';
+import { bridgeRemovalTakesAnyLink } from './bridge-removal-takes-any-link.ts';
+import { bridgeRemovedWhileUp } from './bridge-removed-while-up.ts';
 import { broadcastNotChangedByReplace } from './broadcast-not-changed-by-replace.ts';
 import { broadcastSetByDefault } from './broadcast-set-by-default.ts';
 import { changeMakesWhatIsMissing } from './change-makes-what-is-missing.ts';
@@ -15,6 +24,7 @@ import { classfulNetmask } from './classful-netmask.ts';
 import { colonEndsAName } from './colon-ends-a-name.ts';
 import { emptyNameRenamesNothing } from './empty-name-renames-nothing.ts';
 import { errorsComeWithWords } from './errors-come-with-words.ts';
+import { forwardingTableHasNoStates } from './forwarding-table-has-no-states.ts';
 import { gatewayNeedsItsFlag } from './gateway-needs-its-flag.ts';
 import { gifconfCutsSilently } from './gifconf-cuts-silently.ts';
 import { gifconfInOrderOfCreation } from './gifconf-in-order-of-creation.ts';
@@ -96,6 +106,15 @@ export const catalogue: readonly CatalogueEntry[] = [
   arpOverwrites,
   arpRemovesAndSaysMissing,
   attachingOverwritesTunSettings,
+  bridgeAddressComesLater,
+  bridgeAddressIsRandom,
+  bridgeInfoMixesUnits,
+  bridgeListCutsSilently,
+  bridgeMissingIsEnxio,
+  bridgePortFreedFromAnything,
+  bridgePortMoves,
+  bridgeRemovalTakesAnyLink,
+  bridgeRemovedWhileUp,
   broadcastNotChangedByReplace,
   broadcastSetByDefault,
   changeMakesWhatIsMissing,
@@ -103,6 +122,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   colonEndsAName,
   emptyNameRenamesNothing,
   errorsComeWithWords,
+  forwardingTableHasNoStates,
   gatewayNeedsItsFlag,
   gifconfCutsSilently,
   gifconfInOrderOfCreation,

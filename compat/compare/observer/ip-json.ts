@@ -1,4 +1,5 @@
 import { isMulticastNeighbour } from '../events.ts';
+import { withoutTimers } from './bridge-timers.ts';
 import type { State } from './state.ts';
 
 type Json = Record<string, unknown>;
@@ -12,7 +13,7 @@ export function arrange(answers: readonly Json[][]): Pick<State, 'links' | 'addr
   const state: ReturnType<typeof arrange> = { links: {}, addresses: {}, addressOrder: {}, routes: {}, routes6: {}, neighbours: {}, proxies: {} };
   for (const { ifname, addr_info, ...link } of links) {
     const name = String(ifname);
-    state.links[name] = { ...link, flags: [...((link.flags as string[]) ?? [])].sort() };
+    state.links[name] = { ...withoutTimers(link), flags: [...((link.flags as string[]) ?? [])].sort() };
     const addresses = numbered(((addr_info ?? []) as Json[]).map((address) => [`${address.local}/${address.prefixlen}`, address]));
     state.addresses[name] = Object.fromEntries(addresses);
     state.addressOrder[name] = addresses.map(([key]) => key);

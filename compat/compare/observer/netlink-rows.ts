@@ -21,6 +21,7 @@ import type { routeMessage } from '../../../netlink/structs/route.ts';
 import { hardwareTypeName } from '../../../src/model/hardware-type.ts';
 import { linkFlagNames, linkFlags } from '../../../src/model/link-flags.ts';
 import { AF_INET } from '../../../src/syscall/kernel.ts';
+import { bridgeRow, portRow } from './bridge-rows.ts';
 
 type Names = ReadonlyMap<number, string>;
 type Decoded<M extends { decode(payload: Uint8Array): unknown }> = ReturnType<M['decode']>;
@@ -75,7 +76,19 @@ export function linkRow({ header, attributes }: Decoded<typeof linkMessage>, nam
     allmulti: attributes.allmulti,
     ifalias: attributes.ifalias,
     altnames: propList?.altIfname === undefined ? undefined : [propList.altIfname, ...(propList.other ?? []).map(({ bytes }) => bytes.toString('utf8').replace(/\0$/, ''))],
-    linkinfo: linkinfo?.kind === undefined ? undefined : { info_kind: linkinfo.kind, ...tunRow(linkinfo) },
+    master: attributes.master === undefined ? undefined : names.get(attributes.master),
+    linkinfo: linkinfo === undefined ? undefined : infoRow(linkinfo),
+  });
+}
+
+/** IFLA_LINKINFO: its own kind, and that of what it is a port of. */
+function infoRow(linkinfo: { kind?: string; data?: Buffer; slaveKind?: string; slaveData?: Buffer }): Row {
+  const { kind, data, slaveKind, slaveData } = linkinfo;
+  return defined({
+    info_kind: kind,
+    info_data: kind === 'bridge' && data !== undefined ? bridgeRow(data) : tunRow(linkinfo).info_data,
+    info_slave_kind: slaveKind,
+    info_slave_data: slaveKind === 'bridge' && slaveData !== undefined ? portRow(slaveData) : undefined,
   });
 }
 

@@ -165,6 +165,15 @@ describe('pointers', () => {
     expect(deep.argument({ settings: { length: 4, buffer } }).pointers).toEqual([{ offset: 16 + wordSize, target: buffer }]);
   });
 
+  it('may lead to memory that has pointers itself', () => {
+    const buffer = Buffer.alloc(4);
+    const inner = leads.argument({ length: 4, buffer });
+    expect(leads.argument({ length: 1, buffer: inner }).pointers).toEqual([
+      { offset: wordSize, target: inner.bytes },
+      { offset: wordSize, target: buffer, within: inner.bytes },
+    ]);
+  });
+
   it('mean nothing when read', () => {
     expect(leads.decode(Buffer.alloc(leads.size, 0xff))).toEqual({ length: -1 });
     expect(leads.argument({ length: 1 }).pointers).toEqual([]);

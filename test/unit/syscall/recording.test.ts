@@ -93,6 +93,26 @@ describe('a recording', () => {
     for (const bytes of [list?.before, list?.after]) expect((bytes as Buffer).subarray(wordSize)).toEqual(Buffer.alloc(wordSize));
   });
 
+  it('has zeros for addresses in memory that a pointer leads to, and replays it', () => {
+    const ask = () => {
+      const [target, memory] = [Buffer.from('here'), Buffer.alloc(16, 0xff)];
+      return {
+        bytes: Buffer.alloc(8),
+        pointers: [
+          { offset: 0, target: memory },
+          { offset: 8, target, within: memory },
+        ],
+      };
+    };
+    const { kernel, entries: kept } = recording(failing(libc, () => 22));
+    kernel.ioctl(0, 1, ask());
+    expect((kept[0] as Entry<'ioctl'>).pointers.map(({ before, after }) => [before.subarray(8, 8 + wordSize), after.length])).toEqual([
+      [Buffer.alloc(wordSize), 16],
+      [Buffer.alloc(0), 4],
+    ]);
+    expect(replaying(kept).kernel.ioctl(0, 1, ask())).toBe(-22);
+  });
+
   it('zeroes no byte beside an address', () => {
     const { kernel, entries: kept } = recording(failing(libc, () => 22));
     const bytes = Buffer.alloc(32, 0xff);
