@@ -15,13 +15,13 @@ import {
 import { NTF_PROXY, NUD_DELAY, NUD_FAILED, NUD_INCOMPLETE, NUD_NOARP, NUD_PERMANENT, NUD_PROBE, NUD_REACHABLE, NUD_STALE } from '../../../netlink/constants/neighbour.ts';
 import { type Nexthop, nexthopsOf } from '../../../netlink/route6/nexthops.ts';
 import type { addressMessage } from '../../../netlink/structs/address.ts';
-import { iflaTun, type linkMessage } from '../../../netlink/structs/link.ts';
+import type { linkMessage } from '../../../netlink/structs/link.ts';
 import type { neighbourMessage } from '../../../netlink/structs/neighbour.ts';
 import type { routeMessage } from '../../../netlink/structs/route.ts';
 import { hardwareTypeName } from '../../../src/model/hardware-type.ts';
 import { linkFlagNames, linkFlags } from '../../../src/model/link-flags.ts';
 import { AF_INET } from '../../../src/syscall/kernel.ts';
-import { bridgeRow, portRow } from './bridge-rows.ts';
+import { infoRow } from './link-info-row.ts';
 
 type Names = ReadonlyMap<number, string>;
 type Decoded<M extends { decode(payload: Uint8Array): unknown }> = ReturnType<M['decode']>;
@@ -79,26 +79,6 @@ export function linkRow({ header, attributes }: Decoded<typeof linkMessage>, nam
     master: attributes.master === undefined ? undefined : names.get(attributes.master),
     linkinfo: linkinfo === undefined ? undefined : infoRow(linkinfo),
   });
-}
-
-/** IFLA_LINKINFO: its own kind, and that of what it is a port of. */
-function infoRow(linkinfo: { kind?: string; data?: Buffer; slaveKind?: string; slaveData?: Buffer }): Row {
-  const { kind, data, slaveKind, slaveData } = linkinfo;
-  return defined({
-    info_kind: kind,
-    info_data: kind === 'bridge' && data !== undefined ? bridgeRow(data) : tunRow(linkinfo).info_data,
-    info_slave_kind: slaveKind,
-    info_slave_data: slaveKind === 'bridge' && slaveData !== undefined ? portRow(slaveData) : undefined,
-  });
-}
-
-/** IFLA_INFO_DATA of kind tun, as `ip` writes it: what IFLA_TUN_TYPE holds is IFF_TUN or IFF_TAP (linux/if_tun.h). */
-function tunRow({ kind, data }: { kind?: string; data?: Buffer }): Row {
-  if (kind !== 'tun' || data === undefined) return {};
-  const { type, pi, vnetHdr, multiQueue, persist, numQueues, numDisabledQueues, owner, group } = iflaTun.decode(data);
-  const yes = (value: number | undefined) => value === 1;
-  const flags = { type: type === 2 ? 'tap' : 'tun', pi: yes(pi), vnet_hdr: yes(vnetHdr), multi_queue: yes(multiQueue), persist: yes(persist) };
-  return { info_data: defined({ ...flags, numqueues: numQueues, numdisabled: numDisabledQueues, user: owner, group }) };
 }
 
 /** `ip` shows the absence of IFF_RUNNING on a link that is up as NO-CARRIER, and never RUNNING itself; M-DOWN means that the link it is bound to is down. */
