@@ -1,3 +1,4 @@
+import { unsupported } from '../../src/operations/handler.ts';
 import { add } from './add.ts';
 import { get } from './get.ts';
 import { getBroadcast } from './get-broadcast.ts';
@@ -8,6 +9,7 @@ import { remove } from './remove.ts';
 import { removeLabel } from './remove-label.ts';
 import { set } from './set.ts';
 import { setBroadcast } from './set-broadcast.ts';
+import { setLabelFlags } from './set-label-flags.ts';
 import { setNetmask } from './set-netmask.ts';
 import { setPeer } from './set-peer.ts';
 
@@ -18,10 +20,16 @@ export const address = {
   'address.get-netmask': getNetmask,
   'address.get-peer': getPeer,
   'address.list': list,
+  'address.list-details': unsupported(
+    'address.list-details',
+    'requests tell address, mask, peer and broadcast address of a label; metric, scope, lifetime and flags are in no request and no file',
+    'net/ipv4/devinet.c (devinet_ioctl)',
+  ),
   'address.remove': remove,
   'address.remove-label': removeLabel,
   'address.set': set,
   'address.set-broadcast': setBroadcast,
+  'address.set-label-flags': setLabelFlags,
   'address.set-netmask': setNetmask,
   'address.set-peer': setPeer,
 };

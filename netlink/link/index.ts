@@ -5,6 +5,7 @@ import { get } from './get.ts';
 import { getAddress } from './get-address.ts';
 import { getAlias } from './get-alias.ts';
 import { getBroadcast } from './get-broadcast.ts';
+import { getDetails } from './get-details.ts';
 import { getFlags } from './get-flags.ts';
 import { getIndex } from './get-index.ts';
 import { getMap } from './get-map.ts';
@@ -15,6 +16,7 @@ import { getStatistics } from './get-statistics.ts';
 import { getTxqlen } from './get-txqlen.ts';
 import { list } from './list.ts';
 import { listAltnames } from './list-altnames.ts';
+import { listDetails } from './list-details.ts';
 import { listMulticast } from './list-multicast.ts';
 import { listStatistics } from './list-statistics.ts';
 import { remove } from './remove.ts';
@@ -25,12 +27,14 @@ import { setAlias } from './set-alias.ts';
 import { setBroadcast } from './set-broadcast.ts';
 import { setDown } from './set-down.ts';
 import { setFlags } from './set-flags.ts';
+import { setHardwareAddress } from './set-hardware-address.ts';
 import { setMap } from './set-map.ts';
 import { setMetric } from './set-metric.ts';
 import { setMtu } from './set-mtu.ts';
 import { setName } from './set-name.ts';
 import { setTxqlen } from './set-txqlen.ts';
 import { setUp } from './set-up.ts';
+import { slip } from './slip.ts';
 
 export const link = {
   'link.add-altname': addAltname,
@@ -38,6 +42,7 @@ export const link = {
   'link.get-address': getAddress,
   'link.get-alias': getAlias,
   'link.get-broadcast': getBroadcast,
+  'link.get-details': getDetails,
   'link.get-flags': getFlags,
   'link.get-index': getIndex,
   'link.get-map': getMap,
@@ -48,6 +53,7 @@ export const link = {
   'link.get-txqlen': getTxqlen,
   'link.get': get,
   'link.list-altnames': listAltnames,
+  'link.list-details': listDetails,
   'link.list-multicast': listMulticast,
   'link.list-statistics': listStatistics,
   'link.list': list,
@@ -59,6 +65,7 @@ export const link = {
   'link.set-broadcast': setBroadcast,
   'link.set-down': setDown,
   'link.set-flags': setFlags,
+  'link.set-hardware-address': setHardwareAddress,
   'link.set-map': setMap,
   'link.set-metric': setMetric,
   'link.set-mtu': setMtu,
@@ -66,4 +73,5 @@ export const link = {
   'link.set-txqlen': setTxqlen,
   'link.set-up': setUp,
   ...flags,
+  ...slip,
 };
