@@ -7,8 +7,8 @@ import { arpRequest } from './arp-request.ts';
 
 const ARPHRD_ETHER = 1;
 
-export const set = ioctl('neighbour.set', ['SIOCGIFHWADDR', 'SIOCSARP'], (socket, { address, lladdr, link, permanent = true }) => {
-  const hardwareType = link === undefined ? ARPHRD_ETHER : readAddress(socket, link).hardwareType;
-  requireLength(lladdr, addressLength(hardwareType), hardwareType);
+export const set = ioctl('neighbour.set', ['SIOCGIFHWADDR', 'SIOCSARP'], (socket, { address, lladdr, link, permanent = true, hardwareType: given }) => {
+  const hardwareType = given ?? (link === undefined ? ARPHRD_ETHER : readAddress(socket, link).hardwareType);
+  if (given === undefined) requireLength(lladdr, addressLength(hardwareType), hardwareType);
   socket.ioctl(SIOCSARP, arpRequest({ address, lladdr, link, hardwareType, flags: permanent ? ATF_COM | ATF_PERM : ATF_COM }));
 });

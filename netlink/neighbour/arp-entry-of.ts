@@ -4,7 +4,7 @@ import { NTF_PROXY, NUD_DELAY, NUD_NOARP, NUD_PERMANENT, NUD_PROBE, NUD_REACHABL
 import type { neighbourMessage } from '../structs/neighbour.ts';
 
 /** NUD_VALID of include/net/neighbour.h: the link-layer address is known. */
-const NUD_VALID = NUD_PERMANENT | NUD_NOARP | NUD_REACHABLE | NUD_PROBE | NUD_STALE | NUD_DELAY;
+export const NUD_VALID = NUD_PERMANENT | NUD_NOARP | NUD_REACHABLE | NUD_PROBE | NUD_STALE | NUD_DELAY;
 
 /** A neighbour as arp(8) knows it: of the states, whether the address is known and whether it is permanent. What is published is permanent there and not known. */
 export function arpEntryOf({ header, attributes }: ReturnType<typeof neighbourMessage.decode>, link: { name: string; hardwareType: number } | undefined): ArpEntry {

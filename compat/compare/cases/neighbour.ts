@@ -13,6 +13,14 @@ const readCases = [
     from('unresolved', {}),
   ),
   compareOperation(
+    'neighbour.list-rows',
+    from('fresh', {}),
+    from('addressed', {}),
+    from('unresolved', { link: 'v0' }, 'of one link'),
+    from('unresolved', { link: 'v1' }, 'of the other link'),
+    from('neighbours', { link: 'nope' }, 'no such link'),
+  ),
+  compareOperation(
     'neighbour.get',
     from('neighbours', { address: '10.5.0.8', link: 'v0' }, 'permanent'),
     from('neighbours', { address: '10.5.0.9', link: 'v0' }, 'stale'),
@@ -51,6 +59,11 @@ const writeCases = [
     from('routed', { address: '198.51.100.7', lladdr }, 'by a host route'),
     from('routed', { address: '203.0.113.5', lladdr }, 'unreachable'),
     from('routed', { address: '203.0.114.5', lladdr }, 'unreachable, scope host'),
+    from('addressed', { address: '10.5.0.20', lladdr: `${lladdr}:00:00`, hardwareType: 1 }, 'more bytes than the link takes'),
+    from('addressed', { address: '10.5.0.20', lladdr: '02:00', hardwareType: 1, link: 'v0' }, 'fewer bytes than the link takes'),
+    from('addressed', { address: '10.5.0.20', lladdr, hardwareType: 7, link: 'v0' }, 'of another type'),
+    from('addressed', { address: '10.5.0.20', lladdr, hardwareType: 0, link: 'v0' }, 'of whatever type the link is'),
+    from('addressed', { address: '10.5.0.20', lladdr, hardwareType: 0 }, 'of no type, without a link'),
   ),
   compareOperation('neighbour.add', from('neighbours', { address: '10.5.0.20', lladdr, link: 'v0' })),
   compareOperation(
@@ -77,6 +90,8 @@ const proxyCases = [
     from('addressed', { address: '10.5.0.30', lladdr }, 'on the link with an address, there is none'),
     from('addressed', { address: '10.5.0.30', link: 'v0', lladdr }, 'with an address that means nothing'),
     from('addressed', { address: '10.5.0.30', link: 'nope' }, 'no such link'),
+    from('addressed', { address: '10.5.0.30', link: 'v0', lladdr, hardwareType: 7 }, 'of another type'),
+    from('addressed', { address: '10.5.0.30', lladdr: '00:00:00:00:00:00:00', hardwareType: 772 }, 'on the link with an address of a type'),
     from('neighbours', { address: '10.5.0.77', link: 'v0' }, 'once more'),
     from('neighbours', { address: '10.5.0.8', link: 'v0' }, 'of a neighbour'),
   ),
@@ -93,7 +108,11 @@ const proxyCases = [
     from('addressed', { link: 'v0', enabled: false }, 'off already'),
     from('unresolved', { link: 'lo', enabled: true }, 'the loopback'),
     from('addressed', { link: 'nope', enabled: true }, 'no such link'),
+    from('addressed', { lladdr: '02:00:00:00:00:11', enabled: true }, 'on the link with an address'),
+    from('addressed', { lladdr, enabled: true }, 'on the link with an address, there is none'),
+    from('addressed', { link: 'v0', lladdr, hardwareType: 7, enabled: true }, 'of another type'),
   ),
+  compareOperation('neighbour.set-proxy-arp-everywhere', from('addressed', { enabled: true })),
 ];
 
 export const neighbourCases = [...readCases, ...writeCases, ...proxyCases];

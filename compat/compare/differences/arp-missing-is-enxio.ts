@@ -4,7 +4,7 @@ const missing = {
   SIOCGARP: ['neighbours: published', 'neighbours: missing'],
   SIOCDARP: ['neighbours: published', 'neighbours: missing'],
   'neighbour.get': ['neighbours: published', 'neighbours: missing', 'neighbours: of another link', 'unresolved: needs no ARP'],
-  'neighbour.remove': ['neighbours: published', 'neighbours: missing'],
+  'neighbour.remove': ['neighbours: published', 'neighbours: missing', 'unresolved: needs no ARP', 'unresolved: nothing is known'],
 };
 
 export const arpMissingIsEnxio: CatalogueEntry = {

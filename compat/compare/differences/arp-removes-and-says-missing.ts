@@ -11,7 +11,7 @@ export const arpRemovesAndSaysMissing: CatalogueEntry = {
   source: 'net/ipv4/arp.c (arp_invalidate)',
   advice: 'Do not take ENXIO of SIOCDARP for proof that nothing was changed.',
   explains: [
-    { in: both, aspect: 'error', paths: ['code'], where: ({ ioctl, netlink }) => ioctl === 'ENXIO' && netlink === undefined },
+    { in: { SIOCDARP: removed }, aspect: 'error', paths: ['code'], where: ({ ioctl, netlink }) => ioctl === 'ENXIO' && netlink === undefined },
     { in: both, aspect: 'events', paths: ['RTM_DELNEIGH 0 state', 'RTM_DELNEIGH 0 lladdr', 'RTM_NEWNEIGH count'] },
   ],
 };

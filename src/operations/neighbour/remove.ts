@@ -3,7 +3,7 @@ import { operation } from '../operation.ts';
 
 /**
  * Removes an entry of the ARP table, permanent or not. ENXIO (ioctl) or ENOENT (netlink) where there is none. Without a link it is found as for
- * neighbour.set. An entry of state NUD_NOARP or NUD_NONE is removed by both, and SIOCDARP says ENXIO of it all the same.
+ * neighbour.set. An entry of state NUD_NOARP or NUD_NONE is removed by both, which say of it all the same that there is none.
  */
 export const remove = operation<void>()({
   id: 'neighbour.remove',
