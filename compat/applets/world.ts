@@ -1,5 +1,7 @@
 import { ioctlBackend } from '../../ioctl/index.ts';
 import { netlinkBackend } from '../../netlink/index.ts';
+import { errnos } from '../../src/base/errno.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import type { Backend } from '../../src/operations/handler.ts';
 import type { OperationId } from '../../src/operations/index.ts';
 import type { Kernel } from '../../src/syscall/kernel.ts';
@@ -44,8 +46,16 @@ export function makeWorld(surroundings: Surroundings, side: (via: BackendName) =
     files,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     run: (operation, input) => side(ableSide(operation, surroundings.via)).run(operation, input),
-    each: (operation, input, visit) => side(ableSide(operation, surroundings.via)).each(operation, input, visit),
+    each: (operation, input, visit) => {
+      const outcome = side(ableSide(operation, surroundings.via)).each(operation, input, visit);
+      return lacksSockDiag(outcome) ? side('ioctl').each(operation, input, visit) : outcome;
+    },
   };
+}
+
+/** Sock_diag is a part of the kernel for each protocol, and any of them may be missing (raw_diag often is): then netlink has no way to the sockets of that protocol. */
+function lacksSockDiag(outcome: Outcome<undefined>): boolean {
+  return !outcome.ok && 'error' in outcome && outcome.error.call === 'SOCK_DIAG_BY_FAMILY' && outcome.error.errno === errnos.ENOENT;
 }
 
 /** The side that was chosen, or the other one where only that has a way. */

@@ -2,7 +2,11 @@ import { inOrder, unixSocketOf } from '../../src/operations/socket/unix-socket.t
 import { netlink } from '../handler.ts';
 import { unixRows } from './unix-rows.ts';
 
-export const listUnix = netlink('socket.list-unix', ['SOCK_DIAG_BY_FAMILY'], (socket, { details = false, unsorted = false }) => {
-  const all = unixRows(socket).map((row) => unixSocketOf(row, details));
-  return unsorted ? all : inOrder(all);
-});
+export const listUnix = netlink(
+  'socket.list-unix',
+  ['SOCK_DIAG_BY_FAMILY'],
+  (socket, { details = false }) => inOrder(unixRows(socket).map((row) => unixSocketOf(row, details))),
+  (socket, _, visit) => {
+    for (const row of unixRows(socket)) visit(row);
+  },
+);
