@@ -144,6 +144,13 @@ export const addressCases = [
     from('marked', {}, 'all links'),
     from('addressed', { link: 'nope' }, 'no such link'),
   ),
+  compareOperation(
+    'address.list-details',
+    everywhere({ link: 'v0' }),
+    from('marked', {}, 'all links'),
+    from('labelled', { link: 'short0:4' }, 'the device of a label'),
+    from('addressed', { link: 'nope' }, 'no such link'),
+  ),
   compareOperation('address.get', readEverywhere),
   compareOperation('address.get-netmask', readEverywhere),
   compareOperation('address.get-broadcast', readEverywhere),

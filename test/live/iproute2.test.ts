@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, describe, expect, it } from 'vitest';
+import { backendsOf, makeWorld } from '../../compat/applets/world.ts';
+import type { OperationCase, Run } from '../../compat/compare/case.ts';
+import { cases } from '../../compat/compare/cases/index.ts';
+import { diff } from '../../compat/compare/diff.ts';
+import { listenToTwin } from '../../compat/compare/events.ts';
+import { iproute2Observer } from '../../compat/compare/observer/index.ts';
+import type { State } from '../../compat/compare/observer/state.ts';
+import { missing } from '../../compat/compare/requirement.ts';
+import { settle } from '../../compat/compare/settle.ts';
+import { generalStates } from '../../compat/compare/start-states/index.ts';
+import { makeTwin, type Twin } from '../../compat/compare/twin.ts';
+import { type Ask, type Command, iproute2Table, iproute2Words, type Translation } from '../../compat/iproute2/index.ts';
+import { shellLine } from '../../compat/iproute2/shell.ts';
+import { open } from '../../compat/run/open.ts';
+import { openNetlink } from '../../netlink/socket.ts';
+import { operations } from '../../src/operations/index.ts';
+import { libc } from '../../src/syscall/libc.ts';
+import { skipped } from '../support/netlift.ts';
+
+const observer = iproute2Observer();
+if (observer === undefined) throw new Error('this suite needs iproute2 (Debian package iproute2)');
+afterAll(() => observer.close());
+
+/** What no command does, in no state. */
+const wordless = [
+  'address6.add-sit-tunnel',
+  'link.get-slip',
+  'link.set-keepalive',
+  'link.set-outfill',
+  'link.get-map',
+  'link.get-metric',
+  'link.set-automedia',
+  'link.set-debug',
+  'link.set-map',
+  'link.set-metric',
+  'link.set-portsel',
+  'tun.get-features',
+  'tun.set-group',
+  'tun.set-link-type',
+  'tun.set-owner',
+];
+
+/** SIOCDARP removes an entry that it does not count among those of ARP, and says ENXIO; ip says success. The state is the same. */
+const deniedThoughDone = ['neighbour.remove unresolved: needs no ARP', 'neighbour.remove unresolved: nothing is known'];
+
+/** They belong to the UTS namespace, which all twins share with the machine: tests of hostname have one of their own. */
+const elsewhere = (operation: string) => operation.startsWith('hostname.');
+
+const writing = cases.filter(({ operation }) => operations.get(operation)?.writes && !elsewhere(operation));
+const reading = cases.filter(({ operation }) => !operations.get(operation)?.writes && !elsewhere(operation));
+
+interface Done {
+  ok: boolean;
+  state: State;
+}
+
+/** Does something in a twin, lets the kernel finish, and looks. */
+async function done(twin: Twin, work: () => boolean): Promise<Done> {
+  const ok = twin.namespace.inside(() => {
+    const [listener, socket] = [listenToTwin(libc), openNetlink(libc)];
+    try {
+      const ok = work();
+      settle(socket, listener);
+      return ok;
+    } finally {
+      listener.close();
+      socket.close();
+    }
+  });
+  return { ok, state: await (observer as NonNullable<typeof observer>).observe(twin.namespace) };
+}
+
+/** Operations in the namespace that the thread is in, each by the side that can do it. */
+function operationsHere(): { ask: Ask; close(): void } {
+  const { side, close } = backendsOf();
+  const surroundings = { program: 'netlift', style: '2.10', via: 'netlink', uid: 0, out: () => {}, err: () => {} } as const;
+  return { ask: makeWorld(surroundings, side).run, close };
+}
+
+/** Whether the command said success. Commands go on after one that failed, as the lines of a script do; the last one tells. */
+function runWords(commands: readonly Command[]): boolean {
+  return (
+    commands.map(([file = '', ...words]) => spawnSync(file, words, { encoding: 'utf8', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' } }).status === 0).at(-1) ?? true
+  );
+}
+
+function asking<T>(work: (ask: Ask) => T): T {
+  const { ask, close } = operationsHere();
+  try {
+    return work(ask);
+  } finally {
+    close();
+  }
+}
+
+const lackingHere = ({ needs = [] }: Run) => needs.map((need) => missing(libc, need)).find((reason) => reason !== undefined);
+
+function translate(twin: Twin, { operation }: OperationCase, { input }: Run): Translation {
+  return twin.namespace.inside(() => asking((ask) => iproute2Words({ operation, input }, ask)));
+}
+
+/** Of a group that IP listens to as well, only the ioctl keeps a use of its own: ip maddress makes that ioctl, so it is held against it. */
+function operate({ operation }: OperationCase, { input }: Run): boolean {
+  const backend = open(operation.endsWith('-multicast') ? 'ioctl' : 'netlink');
+  try {
+    const outcome = backend.run(operation, input);
+    return 'unsupported' in outcome ? asking((ask) => ask(operation, input).ok) : outcome.ok;
+  } finally {
+    backend.close();
+  }
+}
+
+/** By operation: the start states and inputs for which there are no words, with the reason. */
+const unsaid = new Map<string, { name: string; reason: string }[]>();
+const said = new Set<string>();
+
+describe.each(writing)('$operation', (one) => {
+  const { operation, runs } = one;
+  it.each(runs.map((run) => ({ ...run, name: run.what === undefined ? run.from : `${run.from}: ${run.what}` })))('$name', async (run) => {
+    const lacking = lackingHere(run);
+    if (lacking !== undefined) return void skipped(`${operation} from ${run.name}: ${lacking}`);
+    const twins = [makeTwin(libc, run.from), makeTwin(libc, run.from)] as const;
+    try {
+      const [ours, theirs] = twins;
+      const translation = translate(theirs, one, run);
+      if ('reason' in translation) {
+        unsaid.set(operation, [...(unsaid.get(operation) ?? []), { name: run.name, reason: translation.reason }]);
+        expect(translation.reason).toMatch(/^\S.*[^.]$/);
+        return;
+      }
+      said.add(operation);
+      const byOperation = await done(ours, () => operate(one, run));
+      const byWords = await done(theirs, () => runWords(translation.commands));
+      const line = translation.commands.map(shellLine).join('; ');
+      expect({ line, apart: diff(byOperation.state, byWords.state) }).toEqual({ line, apart: [] });
+      if (!deniedThoughDone.includes(`${operation} ${run.name}`)) expect({ line, ok: byWords.ok }).toEqual({ line, ok: byOperation.ok });
+    } finally {
+      for (const twin of twins) twin.close();
+    }
+  });
+});
+
+describe.each(reading)('$operation', (one) => {
+  const { operation, runs } = one;
+  it.each(runs.map((run) => ({ ...run, name: run.what === undefined ? run.from : `${run.from}: ${run.what}` })))('$name', (run) => {
+    const lacking = lackingHere(run);
+    if (lacking !== undefined) return void skipped(`${operation} from ${run.name}: ${lacking}`);
+    const twin = makeTwin(libc, run.from);
+    try {
+      const translation = translate(twin, one, run);
+      if ('reason' in translation) return;
+      said.add(operation);
+      twin.namespace.inside(() => {
+        const outcome = asking((ask) => ask(operation, run.input));
+        if (!outcome.ok) return;
+        const answers = translation.commands.map(([file = '', ...words]) => spawnSync(file, words, { encoding: 'utf8' }));
+        expect(answers.map(({ status, stderr }) => `${status} ${stderr}`)).toEqual(answers.map(() => '0 '));
+        const shown = answers
+          .map(({ stdout }) => stdout)
+          .join('')
+          .toLowerCase();
+        for (const fact of factsOf(operation, outcome.value)) expect(shown).toContain(fact.toLowerCase());
+      });
+    } finally {
+      twin.close();
+    }
+  });
+});
+
+/** What a query must show. A netmask is shown as its length, and no broadcast address not at all. */
+function factsOf(operation: string, value: unknown): string[] {
+  if (operation === 'address.get-netmask' || value === '0.0.0.0') return [];
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+describe('the table', () => {
+  it('has words for every operation but those that no command does', () => {
+    expect(
+      [...writing, ...reading]
+        .map(({ operation }): string => operation)
+        .filter((operation) => !said.has(operation))
+        .toSorted(),
+    ).toEqual(wordless.toSorted());
+    expect(Object.keys(iproute2Table).toSorted()).toEqual([...operations.keys()].toSorted());
+  });
+
+  it('says why where there are no words', () => {
+    for (const [operation, reasons] of unsaid) process.stdout.write(`${operation} has no words from\n${reasons.map(({ name, reason }) => `  ${name}: ${reason}\n`).join('')}`);
+  });
+
+  it.each(writing.filter(({ operation }) => !wordless.includes(operation)))('has words for $operation from the general start states', ({ operation, runs }) => {
+    const general = runs.filter(({ from, what }) => what === undefined && (generalStates as readonly string[]).includes(from)).map(({ from }): string => from);
+    const without = (unsaid.get(operation) ?? []).filter(({ name }) => general.includes(name));
+    // Where there is no address to change, or no link on the way, the operation fails: there is nothing to say.
+    expect(without.filter(({ reason }) => !reason.includes('the kernel refuses'))).toEqual([]);
+  });
+});
