@@ -13,11 +13,13 @@ export const bridge: TranslatorsOf<'bridge'> = {
   'bridge.list-macs': ({ link }) => command('bridge', '-statistics', 'fdb', 'show', 'br', deviceName(link)),
   'bridge.get': ({ link }) => details(link),
   'bridge.get-timers': ({ link }) => details(link),
+  'bridge.get-forward-delay': ({ link }) => details(link),
+  'bridge.get-hairpin': ({ port }) => details(port),
   'bridge.get-port': ({ port }) => details(port),
   'bridge.get-port-timers': ({ port }) => details(port),
   'bridge.add': ({ name, address }) => command('ip', 'link', 'add', 'name', name, ...(address === undefined ? [] : ['address', address]), 'type', 'bridge'),
   'bridge.remove': ({ link }, ask) => {
-    if (!isBridge(ask, link)) return none(`${link} is no bridge: the kernel refuses`);
+    if (link.includes(':') || !isBridge(ask, link)) return none(`${link} is no bridge: the kernel refuses`);
     const isUp = answer(ask('link.get-flags', { link }))?.includes('UP') === true;
     return isUp ? none(`${link} is up: the kernel refuses (EBUSY), where ip link delete would remove it all the same`) : command('ip', 'link', 'delete', 'dev', deviceName(link));
   },

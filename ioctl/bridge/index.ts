@@ -23,6 +23,16 @@ export const bridge = {
   'bridge.add': add,
   'bridge.add-port': addPort,
   'bridge.get': get,
+  'bridge.get-forward-delay': unsupported(
+    'bridge.get-forward-delay',
+    'BRCTL_GET_BRIDGE_INFO tells it in ticks of the kernel, and no request how many of them make a second',
+    'net/bridge/br_ioctl.c (br_dev_siocdevprivate)',
+  ),
+  'bridge.get-hairpin': unsupported(
+    'bridge.get-hairpin',
+    'struct __port_info has no room for it; brctl reads /sys/class/net/PORT/brport/hairpin_mode, and /sys shows the network namespace in which it was mounted',
+    'net/bridge/br_ioctl.c (br_dev_siocdevprivate), net/bridge/br_sysfs_if.c (brport_attr_hairpin_mode)',
+  ),
   'bridge.get-port': getPort,
   'bridge.get-port-timers': getPortTimers,
   'bridge.get-timers': getTimers,

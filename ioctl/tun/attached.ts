@@ -7,6 +7,9 @@ import type { Control, IoctlSocket } from '../socket.ts';
 import { ifreqFlags } from '../structs/ifreq.ts';
 import { mayHaveQueues, requireMode } from './kind.ts';
 
+/** Where every distribution has it (Documentation/networking/tuntap.rst). */
+export const TUN_DEVICE = '/dev/net/tun';
+
 export interface AttachSettings {
   mode: TunMode;
   multiQueue?: boolean | undefined;
@@ -26,10 +29,14 @@ export function attach(device: Control, name: string, flags: number): string {
 }
 
 /** Attaches to a device that is there, for the time of `work`. Its kind is found out first: TUNSETIFF would make a device where there is none. */
-export function attached(socket: IoctlSocket, { link, ...settings }: { link: string } & Omit<AttachSettings, 'mode' | 'multiQueue'>, work: (device: Control) => void): void {
+export function attached(
+  socket: IoctlSocket,
+  { link, device: path = TUN_DEVICE, ...settings }: { link: string; device?: string | undefined } & Omit<AttachSettings, 'mode' | 'multiQueue'>,
+  work: (device: Control) => void,
+): void {
   const mode = requireMode(socket, link);
   const multiQueue = toldQueues(socket, link);
-  socket.device('/dev/net/tun', (device) => {
+  socket.device(path, (device) => {
     const attachAs = (queues: boolean) => attach(device, deviceName(link), attachFlags({ ...settings, mode, multiQueue: queues }));
     if (multiQueue === undefined) attachEitherWay(attachAs);
     else attachAs(multiQueue);

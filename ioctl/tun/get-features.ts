@@ -1,6 +1,7 @@
 import { u32 } from '../../src/codec/integers.ts';
 import * as tun from '../constants/tun.ts';
 import { ioctl } from '../handler.ts';
+import { TUN_DEVICE } from './attached.ts';
 
 /** IFF_* by bit. IFF_NOFILTER is IFF_NO_PI's other name, and means something only with TUNSETQUEUE. */
 const names = new Map(
@@ -9,9 +10,9 @@ const names = new Map(
     .map(([name, bit]) => [bit, name.slice('IFF_'.length)]),
 );
 
-export const getFeatures = ioctl('tun.get-features', ['/dev/net/tun', 'TUNGETFEATURES'], (socket) => {
+export const getFeatures = ioctl('tun.get-features', ['/dev/net/tun', 'TUNGETFEATURES'], (socket, { device: path = TUN_DEVICE }) => {
   const features = u32.get(
-    socket.device('/dev/net/tun', (device) => device.ioctl(tun.TUNGETFEATURES, Buffer.alloc(4))),
+    socket.device(path, (device) => device.ioctl(tun.TUNGETFEATURES, Buffer.alloc(4))),
     0,
   );
   const bits = Array.from({ length: 32 }, (_, index) => 2 ** index).filter((bit) => (features & bit) !== 0);

@@ -1,6 +1,8 @@
 import { add } from './add.ts';
 import { addPort } from './add-port.ts';
 import { get } from './get.ts';
+import { getForwardDelay } from './get-forward-delay.ts';
+import { getHairpin } from './get-hairpin.ts';
 import { getPort } from './get-port.ts';
 import { getPortTimers } from './get-port-timers.ts';
 import { getTimers } from './get-timers.ts';
@@ -23,6 +25,8 @@ export const bridge = {
   'bridge.add': add,
   'bridge.add-port': addPort,
   'bridge.get': get,
+  'bridge.get-forward-delay': getForwardDelay,
+  'bridge.get-hairpin': getHairpin,
   'bridge.get-port': getPort,
   'bridge.get-port-timers': getPortTimers,
   'bridge.get-timers': getTimers,

@@ -104,6 +104,8 @@ const settingCases = [
     from('bridged', { link: 'b0', port: 'v0', priority: 63 }, 'the most'),
     from('bridged', { link: 'b0', port: 'v0', priority: 64 }, 'too much'),
   ),
+  compareOperation('bridge.get-forward-delay', from('bridged', { link: 'b0' })),
+  compareOperation('bridge.get-hairpin', from('bridged', { link: 'b0', port: 'v0' })),
   compareOperation('bridge.set-hairpin', from('bridged', { link: 'b0', port: 'v0', enabled: true })),
 ];
 

@@ -9,7 +9,7 @@ export const bridgeMissingIsEnxio: CatalogueEntry = {
   advice: 'Take ENODEV for what ENXIO said.',
   explains: [
     {
-      in: { 'bridge.remove': ['bridged: no such link'], SIOCBRDELBR: ['bridged: no such link'] },
+      in: { 'bridge.remove': ['bridged: no such link', 'bridged: a label'], SIOCBRDELBR: ['bridged: no such link'] },
       aspect: 'error',
       paths: ['code'],
       where: ({ ioctl, netlink }) => ioctl === 'ENXIO' && netlink === 'ENODEV',

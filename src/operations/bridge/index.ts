@@ -1,6 +1,8 @@
 export { add } from './add.ts';
 export { addPort } from './add-port.ts';
 export { get } from './get.ts';
+export { getForwardDelay } from './get-forward-delay.ts';
+export { getHairpin } from './get-hairpin.ts';
 export { getPort } from './get-port.ts';
 export { getPortTimers } from './get-port-timers.ts';
 export { getTimers } from './get-timers.ts';
