@@ -1,5 +1,6 @@
 import { addAltname } from './add-altname.ts';
 import { addMulticast } from './add-multicast.ts';
+import { addMulticastUse } from './add-multicast-use.ts';
 import { flags } from './flags.ts';
 import { get } from './get.ts';
 import { getAddress } from './get-address.ts';
@@ -22,6 +23,7 @@ import { listStatistics } from './list-statistics.ts';
 import { remove } from './remove.ts';
 import { removeAltname } from './remove-altname.ts';
 import { removeMulticast } from './remove-multicast.ts';
+import { removeMulticastUse } from './remove-multicast-use.ts';
 import { setAddress } from './set-address.ts';
 import { setAlias } from './set-alias.ts';
 import { setBroadcast } from './set-broadcast.ts';
@@ -38,6 +40,7 @@ import { slip } from './slip.ts';
 
 export const link = {
   'link.add-altname': addAltname,
+  'link.add-multicast-use': addMulticastUse,
   'link.add-multicast': addMulticast,
   'link.get-address': getAddress,
   'link.get-alias': getAlias,
@@ -58,6 +61,7 @@ export const link = {
   'link.list-statistics': listStatistics,
   'link.list': list,
   'link.remove-altname': removeAltname,
+  'link.remove-multicast-use': removeMulticastUse,
   'link.remove-multicast': removeMulticast,
   'link.remove': remove,
   'link.set-address': setAddress,

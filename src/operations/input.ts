@@ -63,6 +63,9 @@ export const ipv6Network = textual('an IPv6 network, such as 2001:db8::/32, or d
 
 export const linkLayer = textual('a link-layer address, such as 02:00:00:00:00:01', (text) => /^[0-9a-f]{2}(:[0-9a-f]{2}){0,31}$/i.test(text));
 
+/** Of a unicast address or a group. */
+export const macAddress = textual('a MAC address, such as 02:00:00:00:00:01', (text) => /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(text));
+
 /** The lowest bit of the first byte is the group bit (IEEE 802). */
 export const groupAddress = textual('a multicast MAC address, such as 01:00:5e:00:00:01', (text) => /^[0-9a-f][13579bdf](:[0-9a-f]{2}){5}$/i.test(text));
 

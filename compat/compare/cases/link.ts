@@ -113,6 +113,17 @@ const writeCases = [
     from('fresh', { link: 'nope', address: '01:00:5e:00:00:42' }, 'no such link'),
   ),
   compareOperation(
+    'link.add-multicast-use',
+    from('up', { link: 'v0', address: '01:00:5e:00:00:01' }, 'one that IPv4 listens to'),
+    from('up', { link: 'v0', address: '02:00:00:00:00:42' }, 'a unicast address'),
+    from('fresh', { link: 'lo', address: '01:00:5e:00:00:42' }, 'the loopback'),
+  ),
+  compareOperation(
+    'link.remove-multicast-use',
+    from('dressed', { link: 'v0', address: '01:00:5e:00:00:42' }, 'one that was added by hand'),
+    from('up', { link: 'v0', address: '01:00:5e:00:00:01' }, 'one that IPv4 listens to'),
+  ),
+  compareOperation(
     'link.remove-multicast',
     everywhere({ link: 'v0', address: '01:00:5e:00:00:42' }),
     from('dressed', { link: 'v0', address: '01:00:5e:00:00:42' }, 'one that is there'),

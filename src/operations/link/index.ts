@@ -1,5 +1,6 @@
 export { addAltname } from './add-altname.ts';
 export { addMulticast } from './add-multicast.ts';
+export { addMulticastUse } from './add-multicast-use.ts';
 export { setAllmulti, setArp, setAutomedia, setDebug, setDynamic, setMulticast, setPortsel, setPromisc, setTrailers } from './flags.ts';
 export { get } from './get.ts';
 export { getAddress } from './get-address.ts';
@@ -22,6 +23,7 @@ export { listStatistics } from './list-statistics.ts';
 export { remove } from './remove.ts';
 export { removeAltname } from './remove-altname.ts';
 export { removeMulticast } from './remove-multicast.ts';
+export { removeMulticastUse } from './remove-multicast-use.ts';
 export { setAddress } from './set-address.ts';
 export { setAlias } from './set-alias.ts';
 export { setBroadcast } from './set-broadcast.ts';
