@@ -2,6 +2,7 @@ import type { Tool } from './world.ts';
 
 /** The tools, each loaded when it is called. Several names may lead to one tool, which knows by its name what it is to do. */
 export const tools = {
+  arp: async () => (await import('./arp/index.ts')).arp,
   ifconfig: async () => (await import('./ifconfig/index.ts')).ifconfig,
 } as const satisfies Record<string, () => Promise<Tool>>;
 

@@ -21,7 +21,7 @@ const generators: LineGenerator[] = await Promise.all(
 const shares = generators.reduce((sum, { share = 1 }) => sum + share, 0);
 
 describe.each(generators.map((generator) => ({ ...generator, name: `${generator.tool}, ${generator.style}` })))('$name', (generator) => {
-  const { tool, style, from, prepare, words, share = 1, real = style === 'busybox' ? { command: ['busybox', tool] } : {} } = generator;
+  const { tool, style, from, prepare, words, unordered, share = 1, real = style === 'busybox' ? { command: ['busybox', tool] } : {} } = generator;
   const needed = real.command?.[0] ?? tool;
   const there = isInstalled(needed);
   if (!there) process.stdout.write(`skipped: generated lines of ${tool} (${style}): ${needed} is not installed\n`);
@@ -38,7 +38,7 @@ describe.each(generators.map((generator) => ({ ...generator, name: `${generator.
           try {
             for (const step of sequence) {
               const line = step.join(' ');
-              const { real: shown, ours } = expected(tool, line, style, await triplet.run(tool, step, style, real));
+              const { real: shown, ours } = expected(tool, line, style, await triplet.run(tool, step, style, real), unordered);
               expect({ line, ...ours.ioctl }, 'by ioctl').toEqual({ line, ...shown });
               expect({ line, ...ours.netlink }, 'by netlink').toEqual({ line, ...shown });
               lines++;

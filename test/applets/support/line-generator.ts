@@ -12,6 +12,8 @@ export interface LineGenerator {
   real?: RealTool;
   from: readonly StartStateName[];
   prepare?: Preparation;
+  /** As in Circumstances. */
+  unordered?: boolean;
   /** The words of one command line, without the tool's name. */
   words: fc.Arbitrary<readonly string[]>;
   /** How many parts of all generated lines are this tool's: 1 where it is not said. */
