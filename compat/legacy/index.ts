@@ -4,6 +4,8 @@ import type { Tool } from './world.ts';
 export const tools = {
   arp: async () => (await import('./arp/index.ts')).arp,
   ifconfig: async () => (await import('./ifconfig/index.ts')).ifconfig,
+  ipmaddr: async () => (await import('./ipmaddr/index.ts')).ipmaddr,
+  rarp: async () => (await import('./rarp/index.ts')).rarp,
 } as const satisfies Record<string, () => Promise<Tool>>;
 
 export type ToolName = keyof typeof tools;
