@@ -9,6 +9,8 @@ export interface LongOption {
 export interface Found {
   means: string;
   value?: string;
+  /** The whole name of a long option: several may stand for the same. */
+  name?: string;
   message?: string;
 }
 
@@ -20,9 +22,10 @@ export interface Parsed {
 
 /**
  * Reads words as getopt_long(3) of the GNU C library does. `letters` is its option string: a letter, `:` after it where a word follows, `::` where one may be
- * attached. A leading `+` stops at the first operand, as POSIX has it; otherwise options may stand anywhere. Long names may be cut short while they stay unique.
+ * attached. A leading `+` stops at the first operand, as POSIX has it; otherwise options may stand anywhere. Long names may be cut short while they stay unique; where
+ * `long` is left out it is getopt(3), to which a word's second `-` is a letter.
  */
-export function getopt(words: readonly string[], letters: string, long: readonly LongOption[] = []): Parsed {
+export function getopt(words: readonly string[], letters: string, long?: readonly LongOption[]): Parsed {
   const stops = letters.startsWith('+');
   const parsed: Parsed = { options: [], operands: [] };
   const rest = [...words];
@@ -32,7 +35,7 @@ export function getopt(words: readonly string[], letters: string, long: readonly
     if (word === '-' || !word.startsWith('-')) {
       if (stops) return { ...parsed, operands: [word, ...rest] };
       parsed.operands.push(word);
-    } else if (word.startsWith('--') && long.length > 0) parsed.options.push(longOption(word.slice(2), rest, long));
+    } else if (word.startsWith('--') && long !== undefined) parsed.options.push(longOption(word.slice(2), rest, long));
     else shortOptions(word.slice(1), rest, letters, parsed.options);
   }
   return parsed;
@@ -70,11 +73,11 @@ function longOption(text: string, rest: string[], long: readonly LongOption[]): 
     return { means: '?', message: `option '--${text}' is ambiguous; possibilities:${near.map((candidate) => ` '--${candidate.name}'`).join('')}` };
   }
   if (value !== undefined) {
-    return option.argument === 0 ? { means: '?', message: `option '--${option.name}' doesn't allow an argument` } : { means: option.means, value };
+    return option.argument === 0 ? { means: '?', message: `option '--${option.name}' doesn't allow an argument` } : { means: option.means, name: option.name, value };
   }
-  if (option.argument !== 1) return { means: option.means };
+  if (option.argument !== 1) return { means: option.means, name: option.name };
   const next = rest.shift();
-  return next === undefined ? { means: '?', message: `option '--${option.name}' requires an argument` } : { means: option.means, value: next };
+  return next === undefined ? { means: '?', message: `option '--${option.name}' requires an argument` } : { means: option.means, name: option.name, value: next };
 }
 
 /** Several names that stand for the same are no ambiguity. */

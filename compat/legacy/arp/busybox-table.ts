@@ -1,4 +1,5 @@
 import { strerror } from '../../../src/base/strerror.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
 import type { ArpRow } from '../../../src/operations/neighbour/list-rows.ts';
 import type { World } from '../world.ts';
 import { ATF_COM, ATF_PERM, ATF_PUBL } from './flags.ts';
@@ -15,8 +16,7 @@ export interface Wanted {
 }
 
 /** The table as busybox shows it: always in the style of BSD. */
-export async function showBusyboxTable({ address, hardwareType, device, numeric }: Wanted, world: World): Promise<number> {
-  const outcome = world.run('neighbour.list-rows', {});
+export async function showBusyboxTable(outcome: Outcome<ArpRow[]>, { address, hardwareType, device, numeric }: Wanted, world: World): Promise<number> {
   if (!outcome.ok) {
     world.err(`arp: can't open '/proc/net/arp': ${strerror('error' in outcome ? outcome.error.errno : 0)}\n`);
     return 1;

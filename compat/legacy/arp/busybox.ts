@@ -26,7 +26,7 @@ interface Options {
 /** busybox's arp: `arp: MESSAGE`, status 1 for all that it does not do but for a missing entry. */
 export async function busyboxArp(words: readonly string[], world: World): Promise<number> {
   if (words.length === 1 && words[0] === '--help') return showUsage(world, 0);
-  const { options: found, operands } = getopt(words, 'A:p:H:t:i:adnDsv');
+  const { options: found, operands } = getopt(words, 'A:p:H:t:i:adnDsv', []);
   const wrong = found.find(({ message }) => message !== undefined);
   if (wrong !== undefined) {
     world.err(`${world.program}: ${wrong.message}\n`);
@@ -51,9 +51,11 @@ export async function busyboxArp(words: readonly string[], world: World): Promis
 }
 
 async function show(host: string | undefined, { hardware, hardwareChosen, ...options }: Options, world: World): Promise<number> {
+  // Before a name is waited for: the table is that of the moment at which it was asked for.
+  const outcome = world.run('neighbour.list-rows', {});
   const address = host === undefined ? undefined : await lookUp(world, host);
   if (typeof address === 'number') return address;
-  return showBusyboxTable({ address, hardwareType: hardwareChosen ? hardware.type : undefined, ...options }, world);
+  return showBusyboxTable(outcome, { address, hardwareType: hardwareChosen ? hardware.type : undefined, ...options }, world);
 }
 
 async function set(host: string, words: readonly string[], options: Options, world: World): Promise<number> {

@@ -12,6 +12,8 @@ const title = 'Address                  HWtype  HWaddress           Flags Mask  
 /** `arp`, `arp -a`, `arp HOST`: the table, in the order of the kernel. */
 export async function showTable(host: string | undefined, options: ArpOptions, world: World): Promise<number> {
   const { hardware, hardwareChosen, device, verbose, numeric, task } = options;
+  // Before a name is waited for: the table is that of the moment at which it was asked for.
+  const outcome = world.run('neighbour.list-rows', {});
   let wanted: string | undefined;
   if (host !== undefined) {
     const found = addressOf(world, host.slice(0, 99), true);
@@ -22,7 +24,6 @@ export async function showTable(host: string | undefined, options: ArpOptions, w
     }
     wanted = address.address;
   }
-  const outcome = world.run('neighbour.list-rows', {});
   if (!outcome.ok) {
     world.err(`/proc/net/arp: ${strerror('error' in outcome ? outcome.error.errno : 0)}\n`);
     return FAILED;

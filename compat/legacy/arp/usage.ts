@@ -33,7 +33,7 @@ HW: (ether) +ETHER +ARC +SLIP +PPP +TUNNEL -TR +AX25 +NETROM +X25 +FR +ROSE +ASH
 
 export const busyboxUsage = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
 
-Usage: arp 
+Usage: arp
 [-vn]	[-H HWTYPE] [-i IF] -a [HOSTNAME]
 [-v]		    [-i IF] -d HOSTNAME [pub]
 [-v]	[-H HWTYPE] [-i IF] -s HOSTNAME HWADDR [temp]
