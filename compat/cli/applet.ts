@@ -1,20 +1,33 @@
 import { writeSync } from 'node:fs';
 import { basename } from 'node:path';
+import { policyLine, refusalStatus } from '../applets/policy.ts';
 import { runTool } from '../applets/run-tool.ts';
 import { isToolName, type ToolName } from '../legacy/index.ts';
-import type { Style } from '../legacy/world.ts';
-
-const styles = ['2.10', '1.60', 'busybox'] as const satisfies Style[];
+import { type AppletSettings, settingsOf } from './applet-settings.ts';
 
 /** Runs an applet with this process's environment and streams, and gives its exit status. */
 export async function applet(name: ToolName, words: readonly string[]): Promise<number> {
-  const { env } = process;
-  const style = styles.find((known) => known === (env.NETLIFT_STYLE || '2.10'));
-  if (style === undefined) return refuse(`NETLIFT_STYLE is '${env.NETLIFT_STYLE}'; it can be ${styles.join(', ')}`);
-  const via = env.NETLIFT_VIA || 'netlink';
-  if (via !== 'ioctl' && via !== 'netlink') return refuse(`NETLIFT_VIA is '${via}'; it can be ioctl, netlink`);
+  const settings = settingsOf(process.env);
+  if (typeof settings === 'string') return refuse(settings);
+  const said = policyLine(settings.policy, name);
+  if (said !== '') writeAll(2, said);
+  if (settings.notice || settings.log !== undefined) return watchedApplet(name, words, settings);
+  return settings.policy === 'refuse' ? refusalStatus(name) : run(name, words, settings);
+}
+
+/** The same, which says or writes down afterwards what it was in iproute2's words. */
+async function watchedApplet(name: ToolName, words: readonly string[], settings: AppletSettings): Promise<number> {
+  const { watchUse } = await import('./watched-use.ts');
+  const use = watchUse([name, ...words], settings, (text) => writeAll(2, Buffer.from(text)));
+  const status = settings.policy === 'refuse' ? refusalStatus(name) : await run(name, words, settings, use.watched);
+  use.end(status);
+  return status;
+}
+
+async function run(name: ToolName, words: readonly string[], { style, via }: AppletSettings, watched?: Parameters<typeof runTool>[3]): Promise<number> {
   const out = buffered(1);
-  const status = await runTool(name, words, { program: name, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text) => writeAll(2, text) });
+  const surroundings = { program: name, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text: string) => writeAll(2, text) };
+  const status = await runTool(name, words, surroundings, watched);
   out.flush();
   return status;
 }
