@@ -2,7 +2,7 @@ import { ipv6Bytes } from '../../src/codec/address.ts';
 import { deviceName } from '../../src/model/link-name.ts';
 import { ipv6NetworkOf } from '../../src/operations/route/network.ts';
 import type { Route6 } from '../../src/operations/route6/list.ts';
-import { type Ask, answer, command, type Translation, type TranslatorsOf, words } from './translation.ts';
+import { type Ask, answer, command, none, type Translation, type TranslatorsOf, words } from './translation.ts';
 
 interface Described {
   destination: string;
@@ -16,6 +16,8 @@ export const route6: TranslatorsOf<'route6'> = {
   'route6.get': ({ address, link }) => command('ip', '-6', 'route', 'get', address, ...(link === undefined ? [] : ['oif', deviceName(link)])),
   'route6.add': ({ expires, onlink, ...route }) =>
     modify('prepend', route, [...(expires === undefined ? [] : ['expires', String(expires)]), ...(onlink === true ? ['onlink'] : [])]),
+  'route6.list-entries': () => words('ip -6 route show table all'),
+  'route6.add-modified': () => none('ip sends no RTF_MODIFIED: RTM_NEWROUTE has no room for it'),
   'route6.remove': (route, ask) => modify('delete', { ...route, ...firstNexthop(route, ask) }),
 };
 

@@ -5,7 +5,7 @@ import { openNetlink } from '../../netlink/socket.ts';
 import { KernelError, UsageError } from '../../src/base/errors.ts';
 import { nearest } from '../../src/base/nearest.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
-import type { Backend, EachRow } from '../../src/operations/handler.ts';
+import type { Backend } from '../../src/operations/handler.ts';
 import { type Input, type OperationId, type Output, operations } from '../../src/operations/index.ts';
 import type { Rows, RowsId } from '../../src/operations/rows.ts';
 import type { Kernel } from '../../src/syscall/kernel.ts';
@@ -46,7 +46,8 @@ function joined<S extends { close(): void }>(via: BackendName, backend: Backend<
       checkInput(id, input);
       const handler = backend[id];
       if ('unsupported' in handler) return { ok: false, operation: id, via, unsupported: handler.unsupported, source: handler.source };
-      const each: EachRow<S, typeof id> | undefined = handler.each;
+      // One table holds the handlers of all operations: that this one belongs to `id`, the types of this function say.
+      const each = handler.each as ((socket: S, input: object, visit: unknown) => void) | undefined;
       if (each === undefined) throw new UsageError(`${id} hands over no rows through ${via}`);
       return outcomeOf(id, via, () => {
         each(socket, input, visit);

@@ -24,7 +24,7 @@ export function rtentryOf({ destination, gateway, link, metric, reject }: Descri
     flags: RTF_UP | (length === 32 ? RTF_HOST : 0) | (gateway === undefined ? 0 : RTF_GATEWAY) | (reject === true ? RTF_REJECT : 0),
     ...(gateway === undefined ? {} : { gateway: inet(gateway) }),
     // rt_metric holds the metric plus one; 0 would say that there is none, which comes to the same.
-    ...(metric === undefined ? {} : { metric: metric + 1 }),
+    ...(metric === undefined ? {} : { metric: ((metric + 1) << 16) >> 16 }),
     ...(link === undefined ? {} : { dev: deviceName(link) }),
   };
 }

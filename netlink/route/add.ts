@@ -1,3 +1,5 @@
+import { errnos } from '../../src/base/errno.ts';
+import { KernelError } from '../../src/base/errors.ts';
 import { NLM_F_CREATE } from '../constants/netlink.ts';
 import { RT_SCOPE_LINK, RT_SCOPE_NOWHERE, RTPROT_BOOT } from '../constants/route.ts';
 import { RTM_NEWROUTE } from '../constants/rtnetlink.ts';
@@ -8,6 +10,8 @@ import { routeOf } from './route-of.ts';
 
 export const add = netlink('route.add', ['RTM_GETLINK', 'RTM_GETADDR', 'RTM_GETROUTE', 'RTM_NEWROUTE'], (socket, { mss, window, irtt, ...route }) => {
   const { header, attributes } = routeOf(socket, route);
+  // To RTM_NEWROUTE the gateway 0.0.0.0 is none; rtentry_to_fib_config, which knows by RTF_GATEWAY that one was meant, refuses it.
+  if (route.gateway === '0.0.0.0' && route.reject !== true) throw new KernelError(errnos.EINVAL, 'RTM_NEWROUTE', 'netlink', { message: 'a gateway is meant, and 0.0.0.0 is none' });
   const scope = header.scope === RT_SCOPE_NOWHERE ? RT_SCOPE_LINK : header.scope;
   const metrics = route.reject === true ? {} : metricsOf({ mss, window, irtt });
   // NLM_F_CREATE alone puts the route before others of the same destination and metric, where NLM_F_EXCL would refuse it.

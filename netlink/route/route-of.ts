@@ -20,13 +20,17 @@ export interface DescribedRoute {
   attributes: Infer<typeof rta>;
 }
 
+/** As destination it is the default route's, and as gateway none; of no length or with one, the kernel judges it. */
+const ANY = '0.0.0.0';
+
 /** What adding and removing have in common. The scope is RT_SCOPE_NOWHERE where nothing tells it: any, to RTM_DELROUTE. */
 export function routeOf(socket: NetlinkSocket, { destination, gateway, link, metric, reject }: Described): DescribedRoute {
   const { address, length } = ipv4NetworkOf(destination);
   const header = { family: AF_INET, dstLen: length, table: RT_TABLE_MAIN };
-  const common = { ...(length === 0 ? {} : { dst: address }), ...(metric === undefined ? {} : { priority: metric }) };
+  const common = { ...(length === 0 && address === ANY ? {} : { dst: address }), ...(metric === undefined ? {} : { priority: metric }) };
   if (reject === true) return { header: { ...header, type: RTN_UNREACHABLE, scope: RT_SCOPE_HOST }, attributes: common };
   const device = link === undefined ? {} : namedLink(socket, link);
-  const scope = (gateway === undefined ? undefined : gatewayScope(socket, gateway)) ?? RT_SCOPE_NOWHERE;
-  return { header: { ...header, type: RTN_UNICAST, scope }, attributes: { ...common, ...device, ...(gateway === undefined ? {} : { gateway }) } };
+  const via = gateway === undefined || gateway === ANY ? {} : { gateway };
+  const scope = (via.gateway === undefined ? undefined : gatewayScope(socket, via.gateway)) ?? RT_SCOPE_NOWHERE;
+  return { header: { ...header, type: RTN_UNICAST, scope }, attributes: { ...common, ...device, ...via } };
 }

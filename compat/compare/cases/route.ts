@@ -48,6 +48,14 @@ const addCases = compareOperation(
   from('routed', { destination: '203.0.113.0/24', reject: true }, 'reject beside unreachable of scope global'),
   from('addressed', { destination: '203.0.113.9', reject: true, metric: 7, gateway: '192.0.2.1', link: 'nope', mss: 1000 }, 'reject hears nothing else'),
   from('addressed', { ...net, reject: false, link: 'v0' }, 'reject denied'),
+  from('addressed', { ...net, gateway: '0.0.0.0', link: 'v0' }, 'the gateway 0.0.0.0'),
+  from('addressed', { ...net, gateway: '0.0.0.0', link: 'nope' }, 'the gateway 0.0.0.0 and no such link'),
+  from('addressed', { ...net, gateway: '0.0.0.0', reject: true }, 'reject and the gateway 0.0.0.0'),
+  from('addressed', { destination: '10.9.0.0/0', link: 'v0' }, 'a network of no length'),
+  from('addressed', { destination: '0.0.0.0/32', link: 'v0' }, 'the host 0.0.0.0'),
+  from('addressed', { ...viaRouter, metric: 4294934527 }, 'a metric that wrapped'),
+  from('addressed', { ...viaRouter, metric: 4294967294 }, 'the greatest metric that wrapped'),
+  from('addressed', { ...net, link: '' }, 'the empty name'),
 );
 
 const removeCases = compareOperation(
@@ -83,6 +91,9 @@ const removeCases = compareOperation(
   from('branched', { destination: '10.25.0.0/16', reject: true }, 'reject meets a blackhole'),
   from('branched', { destination: '10.26.0.0/16', reject: true }, 'reject meets prohibit'),
   from('branched', { destination: '10.29.0.0/16' }, 'one of another table'),
+  from('routed', { ...net, gateway: '0.0.0.0' }, 'the gateway 0.0.0.0 is any'),
+  from('routed', { destination: '10.9.0.0/0' }, 'a network of no length'),
+  from('routed', { ...net, link: '' }, 'the empty name'),
   from('crowded', { destination: '10.5.0.0/24', link: 'v0:1' }, 'the source address of a label that none has'),
   from('crowded', { destination: '192.0.2.0/28', link: 'v0:2' }, 'the source address of a label'),
   from('crowded', { destination: '192.0.2.0/28', link: 'v0:9' }, 'no such label'),

@@ -38,6 +38,9 @@ const addCases = compareOperation(
   from('v6', { ...elsewhere, link: 'v0', expires: 30000000 }, 'with a lifetime'),
   from('v6', { ...elsewhere, link: 'v0', expires: 2147483647 }, 'with the greatest lifetime'),
   from('v6', { destination: 'ff05::/16', link: 'v0' }, 'multicast'),
+  from('v6', { ...elsewhere, gateway: '::' }, 'the gateway ::'),
+  from('v6', { ...elsewhere, gateway: '::', link: 'v0' }, 'the gateway :: and its link'),
+  from('v6', { ...elsewhere, link: '' }, 'the empty name'),
 );
 
 const removeCases = compareOperation(
@@ -56,6 +59,8 @@ const removeCases = compareOperation(
   from('v6', { destination: 'default' }, 'default where there is none'),
   from('v6', { destination: '2001:db8::/64' }, 'the route of an address'),
   from('v6', { destination: '2001:db8::1' }, 'an address of ours'),
+  from('v6', { ...there, gateway: '::' }, 'the gateway ::'),
+  from('branched', { ...there, gateway: '::' }, 'the gateway :: fits what has none'),
   from('branched', there, 'the first nexthop of two'),
   from('branched', { ...there, link: 'v0' }, 'the first nexthop of two on a link'),
   from('branched', { ...there, link: 'v1' }, 'the route of another metric on another link'),
@@ -75,6 +80,8 @@ export const route6Cases = [
     from('v6', { address: 'fe80::9', link: 'v0' }, 'link-local'),
     from('branched', { address: '2001:db8:c::1' }, 'unreachable'),
   ),
+  compareOperation('route6.list-entries', everywhere({}), from('branched', {})),
   addCases,
+  compareOperation('route6.add-modified', everywhere({ ...elsewhere, link: 'v0' })),
   removeCases,
 ];

@@ -1,5 +1,6 @@
-import { integer, ipv6Network, name, optional, yes } from '../input.ts';
+import { integer, ipv6Network, optional, yes } from '../input.ts';
 import { operation } from '../operation.ts';
+import { device } from '../route/fields.ts';
 import { gateway, metric } from './fields.ts';
 
 /**
@@ -15,7 +16,7 @@ export const add = operation<void>()({
   input: {
     destination: ipv6Network,
     gateway: optional(gateway),
-    link: optional(name),
+    link: optional(device),
     metric: optional(metric),
     expires: optional(integer('seconds', 1, 0x7fffffff)),
     onlink: optional(yes),

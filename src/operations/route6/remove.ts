@@ -1,5 +1,6 @@
-import { ipv6Network, name, optional } from '../input.ts';
+import { ipv6Network, optional } from '../input.ts';
 import { operation } from '../operation.ts';
+import { device } from '../route/fields.ts';
 import { gateway, metric } from './fields.ts';
 
 /**
@@ -11,5 +12,5 @@ export const remove = operation<void>()({
   title: 'Remove an IPv6 route, or one nexthop of it',
   writes: true,
   teaches: 'SIOCDELRT without a gateway takes one nexthop away; RTM_DELROUTE without RTA_GATEWAY takes them all, so the netlink side must find the first one and name it.',
-  input: { destination: ipv6Network, gateway: optional(gateway), link: optional(name), metric: optional(metric) },
+  input: { destination: ipv6Network, gateway: optional(gateway), link: optional(device), metric: optional(metric) },
 });
