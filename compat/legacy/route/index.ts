@@ -1,0 +1,9 @@
+import type { Tool } from '../world.ts';
+import { busybox } from './busybox.ts';
+import { netTools } from './net-tools.ts';
+import { finish } from './waiting.ts';
+
+export { routeTable, type TableOptions } from './route-table.ts';
+
+/** route(8): the tables of routes of IPv4 and IPv6, shown and changed. */
+export const route: Tool = (words, world) => finish(world.style === 'busybox' ? busybox(words, world) : netTools(words, world));
