@@ -50,4 +50,46 @@ Examples:
   netlift doctor --json | jq -r '.checks[] | select(.ok | not) | .remedy'
 
 Exit status: 0, or 3 where neither run nor compare can work here.`,
+
+  install: `
+A launcher is a small file whose first line calls Node.js and netlift; no shell
+and no link stands in between, and an empty environment will do. What netlift
+did not make is not touched: then nothing is installed at all.
+
+What the applets read from the environment:
+  NETLIFT_VIA     netlink (default) or ioctl: the interface they use
+  NETLIFT_STYLE   2.10 (default), 1.60 or busybox: whose texts they print
+  NETLIFT_NOTICE  1: say on stderr what it was in iproute2's words
+  NETLIFT_LOG     a file that gets a line of JSON per use; see netlift help log
+  NETLIFT_POLICY  allow (default), warn (a line on stderr), or refuse (nothing
+                  is done, and the exit status is that of wrong usage)
+
+Examples:
+  netlift install ./legacy --list
+  netlift install ./legacy
+  netlift install ./legacy ifconfig
+
+Exit status: 0 fine, 1 something is in the way and nothing was installed,
+2 wrong usage, 3 cannot run here (the line says what would help).`,
+
+  uninstall: `
+Only launchers that netlift made are removed, whichever netlift that was.
+
+Examples:
+  netlift install ./legacy && netlift uninstall ./legacy
+
+Exit status: 0 fine, 1 one of those named is no launcher and nothing was
+removed, 2 wrong usage, 3 cannot run here (the line says what would help).`,
+
+  log: `
+With NETLIFT_LOG=FILE in its environment an applet appends one line per use:
+  {"time", "parent": {"name", "pid", "command"}, "argv", "equivalent",
+   "reasons", "via", "status", "refused"}
+equivalent is what it did in iproute2's words, reasons say why a part of it has
+none. Many may write to one file. Broken lines are counted and passed over.
+
+Examples:
+  netlift log uses.jsonl
+  netlift log uses.jsonl --json | jq '.tools[] | {name, uses}'
+${statuses}`,
 };

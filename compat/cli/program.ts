@@ -51,5 +51,30 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
     .addHelpText('after', help.doctor)
     .action(async (options) => end((await import('./commands/doctor.ts')).doctor(console, options)));
 
+  netlift
+    .command('install')
+    .description('put the legacy tools into a directory, as launchers of netlift')
+    .argument('<dir>', 'where they go, such as /usr/local/sbin; it is made where it is not there')
+    .argument('[applet...]', 'which; all where none is given')
+    .option('--list', 'only say what would be made, and what is there')
+    .addHelpText('after', help.install)
+    .action(async (directory, names, options) => end((await import('./commands/install.ts')).install(console, directory, names, options)));
+
+  netlift
+    .command('uninstall')
+    .description('remove the launchers that `netlift install` made')
+    .argument('<dir>', 'where they are')
+    .argument('[applet...]', 'which; all where none is given')
+    .addHelpText('after', help.uninstall)
+    .action(async (directory, names) => end((await import('./commands/install.ts')).uninstall(console, directory, names)));
+
+  netlift
+    .command('log')
+    .description('sum up what applets wrote to NETLIFT_LOG: who still uses what')
+    .argument('<file...>', 'the logs')
+    .option('--json', 'the sums as one JSON document on stdout')
+    .addHelpText('after', help.log)
+    .action(async (files, options) => end((await import('./commands/log.ts')).log(console, files, options)));
+
   return netlift;
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { help } from '../../compat/cli/help.ts';
 import { version } from '../../src/base/version.ts';
 import { lacks, main, netlift, noNamespaces, skipped } from '../support/netlift.ts';
+import { oneUse } from '../support/one-use.ts';
 
 const commands = Object.keys(help).filter((command) => command !== 'netlift');
 const examples = Object.values(help).flatMap((text) => [...text.matchAll(/^ {2}((?:unshare -Urn )?netlift .*?)(?: {3,}.*)?$/gm)].map(([, example = '']) => example));
@@ -15,6 +16,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'netlift-help-'));
   mkdirSync(join(folder, 'bin'));
   symlinkSync(main, join(folder, 'bin/netlift'));
+  writeFileSync(join(folder, 'uses.jsonl'), oneUse);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { help } from '../../compat/cli/help.ts';
 import { lacks, main, noNamespaces, root, skipped } from '../support/netlift.ts';
+import { oneUse } from '../support/one-use.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -17,6 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'netlift-readme-'));
   for (const path of ['bin', 'node_modules']) mkdirSync(join(folder, path));
   symlinkSync(main, join(folder, 'bin/netlift'));
+  writeFileSync(join(folder, 'uses.jsonl'), oneUse);
   // What `npm install netlift` makes of the package.
   symlinkSync(root, join(folder, 'node_modules/netlift'));
   symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'));
