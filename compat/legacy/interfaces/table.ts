@@ -1,6 +1,10 @@
+import { errnos } from '../../../src/base/errno.ts';
+import { strerror } from '../../../src/base/strerror.ts';
 import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkStatistics } from '../../../src/operations/link/get-statistics.ts';
-import type { LinkDetails } from '../../../src/operations/link/link-details.ts';
+import type { LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
+import type { World } from '../world.ts';
+import { inListingOrder } from './order.ts';
 
 /** The letters that stand for flags, in the order in which they are printed. */
 const letters: readonly [LinkFlag, string][] = [
@@ -20,8 +24,43 @@ const letters: readonly [LinkFlag, string][] = [
   ['UP', 'U'],
 ];
 
-/** A line of the short table, as `netstat -i` and `ifconfig -s` print it. A label has no counters of its own. */
-export function shortRow(name: string, { mtu, flags, statistics }: LinkDetails): string {
+/**
+ * The short table of `netstat -i` and `ifconfig -s`, without its heading: a line for each interface that is up (or for each), labels among them; or only
+ * the one that is named. The errno of the first that leads nowhere, as a label may: that is told on stderr, and no other comes after it.
+ */
+export function printShortTable(world: World, { all, only }: { all: boolean; only?: string }): number | undefined {
+  const rows = only === undefined ? listed(world) : [named(world, only)];
+  for (const { name, details, errno } of rows) {
+    if (details === undefined) {
+      world.err(`${name}: error fetching interface information: ${errno === errnos.ENODEV ? 'Device not found' : strerror(errno)}\n`);
+      return errno;
+    }
+    if (all || only !== undefined || (details.flags & linkFlags.UP) !== 0) world.out(shortRow(name, details));
+  }
+  return undefined;
+}
+
+type Row = NamedDetails & { errno: number };
+
+function listed(world: World): Row[] {
+  const outcome = world.run('link.list-details', {});
+  const found = new Map((outcome.ok ? outcome.value : []).map(({ name, details }) => [name, details]));
+  return inListingOrder([...found.keys()]).map((name) => row(name, found.get(name)));
+}
+
+/** No link has an empty name, and no message could ask for it. */
+function named(world: World, name: string): Row {
+  if (name === '' || name.startsWith(':')) return row(name, undefined);
+  const outcome = world.run('link.get-details', { link: name });
+  return outcome.ok ? row(name, outcome.value) : row(name, undefined, 'error' in outcome ? outcome.error.errno : undefined);
+}
+
+function row(name: string, details: LinkDetails | undefined, errno: number = errnos.ENODEV): Row {
+  return { name, errno, ...(details === undefined ? {} : { details }) };
+}
+
+/** A label has no counters of its own. */
+function shortRow(name: string, { mtu, flags, statistics }: LinkDetails): string {
   const middle = statistics === undefined ? '     - no statistics available -'.padEnd(56) : `${half(statistics, 'rx')}${half(statistics, 'tx')}`;
   return `${name.slice(0, 15).padEnd(15)} ${String(mtu).padStart(5)} ${middle}${flagLetters(flags)}\n`;
 }

@@ -2,7 +2,8 @@ import type { World } from '../world.ts';
 import { counterTexts } from './counter-texts.ts';
 
 export interface CounterPrinter {
-  heading(group: string): void;
+  /** A group comes, which is told or passed over. */
+  begin(group: string, shown: boolean): void;
   counter(group: string, name: string, value: bigint): void;
 }
 
@@ -10,7 +11,7 @@ type Histogram = 'input' | 'output';
 
 /**
  * Prints counters line by line. A histogram begins with a heading, also where each of its counters is zero and so not told, and lasts until a counter
- * with a sentence or a group with sentences comes: also what stands in between by its name, such as all of IcmpMsg, is indented like the histogram.
+ * with a sentence or a group with sentences comes, be it passed over: also what stands in between by its name, such as all of IcmpMsg, is indented like the histogram.
  */
 export function counterPrinter({ out }: Pick<World, 'out'>): CounterPrinter {
   let inside: Histogram | undefined;
@@ -21,8 +22,8 @@ export function counterPrinter({ out }: Pick<World, 'out'>): CounterPrinter {
   };
   const tell = (text: string, number: bigint) => line(text.replace('%', String(number)));
   return {
-    heading: (group) => {
-      out(`${group}:\n`);
+    begin: (group, shown) => {
+      if (shown) out(`${group}:\n`);
       if (group in counterTexts) inside = undefined;
     },
     counter: (group, name, value) => {

@@ -29,35 +29,32 @@ const protocolOf: Readonly<Record<string, CountedProtocol>> = {
 /** `netstat -s`. Gives the exit status, which is 0 also where a file cannot be read. */
 export function netstatStatistics(world: World, { family, protocols }: StatisticsOptions): number {
   if (family !== 'inet' && family !== 'inet6') {
-    world.err(`netstat: No statistics support for specified address family: ${family}\n`);
+    world.out(`netstat: No statistics support for specified address family: ${family}\n`);
     return 1;
   }
   const shown = ({ group }: CounterGroup) => protocols.size === 0 || protocolOf[group] === undefined || protocols.has(protocolOf[group]);
   const printer = counterPrinter(world);
-  if (family === 'inet6') {
-    const six = read(world, 'snmp6');
-    if (six === undefined) return 0;
-    print(printer, byPrefix(six).filter(shown));
-    print(
-      printer,
-      (read(world, 'snmp') ?? []).filter((one) => one.group === 'Tcp' && shown(one)),
-    );
-    return 0;
-  }
-  const inet = read(world, 'snmp');
-  if (inet === undefined) return 0;
-  print(printer, inet.filter(shown));
-  print(printer, (list(world, 'netstat') ?? []).filter(shown));
-  const sctp = list(world, 'sctp');
-  if (sctp !== undefined) print(printer, sctp.map(({ counters }) => ({ group: 'Sctp', counters })).filter(shown));
+  for (const one of family === 'inet' ? inetGroups(world) : inet6Groups(world)) print(printer, one, shown(one));
   return 0;
 }
 
-function print(printer: CounterPrinter, groups: readonly CounterGroup[]): void {
-  for (const { group, counters } of groups) {
-    printer.heading(group);
-    for (const [name, value] of Object.entries(counters)) printer.counter(group, name, value);
-  }
+function inetGroups(world: World): CounterGroup[] {
+  const snmp = read(world, 'snmp');
+  if (snmp === undefined) return [];
+  const sctp = list(world, 'sctp').map(({ counters }) => ({ group: 'Sctp', counters }));
+  return [...snmp, ...list(world, 'netstat'), ...sctp];
+}
+
+/** There are no counters of TCP over IPv6: those of both are told. */
+function inet6Groups(world: World): CounterGroup[] {
+  const snmp6 = read(world, 'snmp6');
+  if (snmp6 === undefined) return [];
+  return [...byPrefix(snmp6), ...(read(world, 'snmp') ?? []).filter(({ group }) => group === 'Tcp')];
+}
+
+function print(printer: CounterPrinter, { group, counters }: CounterGroup, shown: boolean): void {
+  printer.begin(group, shown);
+  if (shown) for (const [name, value] of Object.entries(counters)) printer.counter(group, name, value);
 }
 
 /** /proc/net/snmp6 has no groups: a name begins with its protocol, up to the 6. */
@@ -80,7 +77,7 @@ function read(world: World, file: 'snmp' | 'snmp6'): CounterGroup[] | undefined 
 }
 
 /** A file that may be absent. */
-function list(world: World, file: 'netstat' | 'sctp'): CounterGroup[] | undefined {
+function list(world: World, file: 'netstat' | 'sctp'): CounterGroup[] {
   const outcome = world.run('statistics.list', { file });
-  return outcome.ok ? outcome.value : undefined;
+  return outcome.ok ? outcome.value : [];
 }
