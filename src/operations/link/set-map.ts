@@ -8,8 +8,8 @@ export const setMap = operation<void>()({
   teaches: 'Both ask the driver (ndo_set_config), and no driver but those of ISA cards and parallel ports has it: EOPNOTSUPP.',
   input: {
     link: name,
-    memStart: integer('an address', 0, 0xffffffff),
-    memEnd: integer('an address', 0, 0xffffffff),
+    memStart: integer('an address', 0, Number.MAX_SAFE_INTEGER),
+    memEnd: integer('an address', 0, Number.MAX_SAFE_INTEGER),
     baseAddr: integer('an address', 0, 0xffff),
     irq: integer('an interrupt', 0, 0xff),
     dma: integer('a channel', 0, 0xff),

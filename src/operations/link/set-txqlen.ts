@@ -6,5 +6,5 @@ export const setTxqlen = operation<void>()({
   title: 'Set the length of the transmit queue of a link',
   writes: true,
   teaches: 'The request wants CAP_NET_ADMIN in the initial user namespace, which a container has not; the message wants it in the namespace that owns the network.',
-  input: { link: name, txqlen: integer('packets', 0, 2147483647) },
+  input: { link: name, txqlen: integer('packets', -2147483648, 2147483647) },
 });

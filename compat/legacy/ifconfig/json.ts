@@ -1,0 +1,33 @@
+import { hardwareTypeName } from '../../../src/model/hardware-type.ts';
+import { linkFlagNames, linkFlags } from '../../../src/model/link-flags.ts';
+import type { World } from '../world.ts';
+import { everything, type WholeLink } from './everything.ts';
+import { answerOf } from './session.ts';
+
+/** netlift's own: all that is known of each interface, with every address, as one document (src/model/schema/ifconfig-1.json). */
+export function showJson(world: World, all: boolean, only?: string): void {
+  const answer = answerOf(world.run('address6.list', {}));
+  const inet6 = answer.ok ? answer.value : [];
+  const interfaces = everything(world, only)
+    .filter(({ details }) => all || only !== undefined || (details.flags & linkFlags.UP) !== 0)
+    .map((link) => ({
+      ...described(link),
+      inet6: inet6.filter((entry) => entry.link === link.name).map(({ address, prefixLength, scope, flags }) => ({ address, prefixLength, scope, flags })),
+    }));
+  world.out(`${JSON.stringify({ schema: 'netlift/ifconfig/1', interfaces }, undefined, 2)}\n`);
+}
+
+function described({ name, index, inet, details: { flags, hardwareType, address, mtu, txqlen, map, statistics } }: WholeLink) {
+  return {
+    name,
+    index,
+    flags: linkFlagNames(flags),
+    mtu,
+    hardwareType: hardwareTypeName(hardwareType),
+    address,
+    txqlen,
+    map: { ...map, memStart: Number(map.memStart), memEnd: Number(map.memEnd) },
+    statistics: Object.fromEntries(Object.entries(statistics ?? {}).map(([column, value]) => [column, Number(value)])),
+    inet: inet.map(({ index: _link, ...rest }) => rest),
+  };
+}
