@@ -70,7 +70,8 @@ function longOption(text: string, rest: string[], long: readonly LongOption[]): 
   const option = long.find((candidate) => candidate.name === name) ?? unambiguous(near);
   if (option === undefined) {
     if (near.length === 0) return { means: '?', message: `unrecognized option '--${text}'` };
-    return { means: '?', message: `option '--${text}' is ambiguous; possibilities:${near.map((candidate) => ` '--${candidate.name}'`).join('')}` };
+    const apart = near.filter((candidate, index) => index === 0 || !isSame(candidate, near[0]));
+    return { means: '?', message: `option '--${text}' is ambiguous; possibilities:${apart.map((candidate) => ` '--${candidate.name}'`).join('')}` };
   }
   if (value !== undefined) {
     return option.argument === 0 ? { means: '?', message: `option '--${option.name}' doesn't allow an argument` } : { means: option.means, name: option.name, value };
@@ -80,8 +81,12 @@ function longOption(text: string, rest: string[], long: readonly LongOption[]): 
   return next === undefined ? { means: '?', message: `option '--${option.name}' requires an argument` } : { means: option.means, name: option.name, value: next };
 }
 
-/** Several names that stand for the same are no ambiguity. */
+function isSame(one: LongOption, other: LongOption | undefined): boolean {
+  return one.argument === other?.argument && one.means === other.means;
+}
+
+/** Several names that stand for the same are no ambiguity, and beside the first of them the others are not told. */
 function unambiguous(near: readonly LongOption[]): LongOption | undefined {
   const [first, ...others] = near;
-  return first !== undefined && others.every(({ argument, means }) => argument === first.argument && means === first.means) ? first : undefined;
+  return first !== undefined && others.every((other) => isSame(other, first)) ? first : undefined;
 }

@@ -1,0 +1,61 @@
+import { ipv6 } from '../../../src/codec/address.ts';
+import { AF_INET } from '../../../src/operations/socket/family.ts';
+import type { World } from '../world.ts';
+import type { NetstatOptions } from './options.ts';
+import { portNames } from './port-names.ts';
+
+/** Both parts of an end together may be so long; longer ones are cut. */
+const SHORT_LENGTH = 22;
+/** Of a port's name at most so much is left where it is cut. */
+const SHORT_PORT = SHORT_LENGTH - 4;
+
+/** Writes the ends of connections: `localhost:ssh`, or in numbers `127.0.0.1:22`. */
+export interface Ends {
+  /** Undefined while the name of the host has not been asked for. */
+  text(family: number, addresses: Buffer, offset: number, port: number, protocol: string): string | undefined;
+  /** Asks for the names that were missing. */
+  resolve(): Promise<void>;
+}
+
+export function endsOf(world: World, { on }: NetstatOptions): Ends {
+  const portOf = on.has('numericPorts') ? String : portNames(world);
+  const hosts = new Map<string, string>();
+  const missing = new Set<string>();
+  const numeric = on.has('numericHosts');
+  const wide = on.has('wide');
+  const hostOf = (family: number, bytes: Buffer, at: number): string | undefined => {
+    const address = family === AF_INET ? `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}` : ipv6.get(bytes, at);
+    if (numeric) return plain(address);
+    if (address === '0.0.0.0') return address;
+    if (address === '::') return '[::]';
+    const known = hosts.get(address);
+    if (known === undefined) missing.add(address);
+    return known;
+  };
+  return {
+    text: (family, addresses, offset, port, protocol) => {
+      const host = hostOf(family, addresses, offset);
+      return host === undefined ? undefined : joined(host, port === 0 ? '*' : portOf(port, protocol), wide);
+    },
+    resolve: async () => {
+      for (const address of missing) hosts.set(address, plain((await nameOf(world, address)) ?? address));
+      missing.clear();
+    },
+  };
+}
+
+/** What looks like a network by net-tools' own idea, of which only 0.x.y.z is left, is looked up in networks(5). */
+async function nameOf(world: World, address: string): Promise<string | undefined> {
+  return address.startsWith('0.') ? world.names.networkOf(address) : world.names.hostOf(address);
+}
+
+/** IPv4 that a socket of IPv6 speaks is shown as IPv4. */
+function plain(address: string): string {
+  return address.startsWith('::ffff:') && address.includes('.') ? address.slice('::ffff:'.length) : address;
+}
+
+function joined(host: string, port: string, wide: boolean): string {
+  if (wide || host.length + port.length <= SHORT_LENGTH) return `${host}:${port}`;
+  const portLength = Math.min(port.length, SHORT_PORT);
+  return `${host.slice(0, SHORT_LENGTH - portLength)}:${port.slice(0, portLength)}`;
+}
