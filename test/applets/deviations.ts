@@ -15,4 +15,30 @@ export interface Deviation {
 }
 
 /** All of them. */
-export const deviations: readonly Deviation[] = [];
+export const deviations: readonly Deviation[] = [
+  {
+    tool: 'arp',
+    line: /(-H|-t|--hw-type)[ =]?(dlci|irda)\b.* -s/,
+    styles: ['2.10', '1.60'],
+    aspects: ['stderr', 'status'],
+    reason: 'net-tools has no function to read an address of these types, calls the null pointer in its place and is killed by SIGSEGV; here the address is invalid.',
+    example: { from: 'addressed', line: '-H dlci -s 10.5.0.20 1' },
+  },
+
+  {
+    tool: 'brctl',
+    line: /^showstp \S*:/,
+    aspects: ['stdout'],
+    reason:
+      'By a label brctl does not find the bridge in /sys and asks by BRCTL_GET_BRIDGE_INFO, three times of which are in ticks of the kernel: it prints a forward delay of 15 s as 37.50 on a kernel of 250 ticks a second. The applet prints what is so.',
+    example: { from: 'bridged', line: 'showstp b0:1' },
+  },
+  {
+    tool: 'brctl',
+    line: /^set(fd|ageing) (-- \S+ -\d+|\S+ (inf|nan|\d+e[89]))$/,
+    aspects: ['stderr', 'status', 'state'],
+    reason:
+      'Times of more than 497 days: /sys takes 64 bits of hundredths of a second, a netlink attribute 32, in which such a time also is read back as another one. The applet says that it is out of range.',
+    example: { from: 'bridged', line: 'setfd b0 inf' },
+  },
+];

@@ -1,7 +1,8 @@
 import { listenToTwin } from '../../../compat/compare/events.ts';
 import { netlinkObserver } from '../../../compat/compare/observer/netlink.ts';
+import type { State } from '../../../compat/compare/observer/state.ts';
 import { settle } from '../../../compat/compare/settle.ts';
-import type { StartStateName } from '../../../compat/compare/start-states/index.ts';
+import { type StartStateName, stepsTo } from '../../../compat/compare/start-states/index.ts';
 import { makeTwin, type Twin } from '../../../compat/compare/twin.ts';
 import type { ToolName } from '../../../compat/legacy/index.ts';
 import type { Style } from '../../../compat/legacy/world.ts';
@@ -28,12 +29,13 @@ const observer = netlinkObserver(libc);
 export function makeTriplet(from: StartStateName, prepare?: Preparation): Triplet {
   const twins = parties.map((): Twin => makeTwin(libc, from));
   const prepared = twins.map(({ namespace }) => namespace.inside(() => prepare?.()));
+  const before = linksOf(from);
   const [real, ioctl, netlink] = twins as [Twin, Twin, Twin];
   return {
     run: async (tool, words, style, how) => ({
-      real: await observed(real, () => runReal(real.namespace, tool, words, how)),
-      ioctl: await observed(ioctl, () => runOurs(ioctl.namespace, tool, words, 'ioctl', style)),
-      netlink: await observed(netlink, () => runOurs(netlink.namespace, tool, words, 'netlink', style)),
+      real: await observed(real, before, () => runReal(real.namespace, tool, words, how)),
+      ioctl: await observed(ioctl, before, () => runOurs(ioctl.namespace, tool, words, 'ioctl', style)),
+      netlink: await observed(netlink, before, () => runOurs(netlink.namespace, tool, words, 'netlink', style)),
     }),
     close: () => {
       for (const one of prepared) one?.close();
@@ -43,16 +45,30 @@ export function makeTriplet(from: StartStateName, prepare?: Preparation): Triple
 }
 
 /** The state is looked at once the namespace is quiet. */
-async function observed(twin: Twin, work: () => Omit<Observed, 'state'> | Promise<Omit<Observed, 'state'>>): Promise<Observed> {
+async function observed(twin: Twin, before: ReadonlySet<string>, work: () => Omit<Observed, 'state'> | Promise<Omit<Observed, 'state'>>): Promise<Observed> {
   const { listener, socket } = twin.namespace.inside(() => ({ listener: listenToTwin(libc), socket: openNetlink(libc) }));
   try {
     const result = await work();
     twin.namespace.inside(() => {
       settle(socket, listener);
     });
-    return { ...result, state: await observer.observe(twin.namespace) };
+    return { ...result, state: withoutChance(await observer.observe(twin.namespace), before) };
   } finally {
     listener.close();
     socket.close();
   }
+}
+
+/** Bridges and tap devices that were made since have random addresses, which no two have alike: they are left out. */
+function withoutChance({ links, ...state }: State, before: ReadonlySet<string>): State {
+  const kept = Object.entries(links).map(([name, { address, ...link }]) => {
+    const { info_kind: kind } = (link.linkinfo ?? {}) as { info_kind?: string };
+    return [name, before.has(name) || (kind !== 'bridge' && kind !== 'tun') ? { ...link, address } : link];
+  });
+  return { ...state, links: Object.fromEntries(kept) };
+}
+
+/** The links that a start state has. */
+function linksOf(from: StartStateName): ReadonlySet<string> {
+  return new Set(stepsTo(from).flatMap(({ words }) => [...words.matchAll(/\b(?:link add|peer name|tuntap add dev) (\S+)/g)].map(([, name = '']) => name)));
 }
