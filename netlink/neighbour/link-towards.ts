@@ -19,7 +19,7 @@ const leading: readonly number[] = [RTN_UNICAST, RTN_LOCAL, RTN_BROADCAST, RTN_M
  */
 export function indexTowards(socket: NetlinkSocket, address: string): number {
   const answer = routeTo(socket, address);
-  const direct = answer instanceof KernelError || isByGateway(answer) ? undefined : answer.attributes.oif;
+  const direct = answer instanceof KernelError || isByGateway(answer) || hidesGateway(answer, address) ? undefined : answer.attributes.oif;
   if (direct !== undefined) return direct;
   const narrow = longest(onLinkRoutes(socket, address));
   if (narrow?.attributes.oif !== undefined && leading.includes(narrow.header.type)) return narrow.attributes.oif;
@@ -39,6 +39,11 @@ function routeTo(socket: NetlinkSocket, address: string): Route | KernelError {
 
 function isByGateway({ attributes }: Route): boolean {
   return attributes.gateway !== undefined || attributes.via !== undefined;
+}
+
+/** Multicast and 255.255.255.255 leave on the link of their route, whose gateway takes no part and is not told (__mkroute_output in net/ipv4/route.c). */
+function hidesGateway({ header }: Route, address: string): boolean {
+  return header.type === RTN_MULTICAST || address === '255.255.255.255';
 }
 
 function onLinkRoutes(socket: NetlinkSocket, address: string): Route[] {

@@ -57,6 +57,8 @@ const writeCases = [
     from('routed', { address: '10.9.0.7', lladdr }, 'behind a gateway'),
     from('routed', { address: '192.0.2.1', lladdr }, 'behind the default gateway'),
     from('routed', { address: '198.51.100.7', lladdr }, 'by a host route'),
+    from('routed', { address: '224.0.0.9', lladdr }, 'multicast, behind the default gateway'),
+    from('routed', { address: '255.255.255.255', lladdr }, 'broadcast, behind the default gateway'),
     from('routed', { address: '203.0.113.5', lladdr }, 'unreachable'),
     from('routed', { address: '203.0.114.5', lladdr }, 'unreachable, scope host'),
     from('addressed', { address: '10.5.0.20', lladdr: `${lladdr}:00:00`, hardwareType: 1 }, 'more bytes than the link takes'),

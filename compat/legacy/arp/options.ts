@@ -1,7 +1,7 @@
 import { getopt, type LongOption } from '../getopt.ts';
 import type { World } from '../world.ts';
 import { ETHER, type HardwareType, hardwareTypes } from './hardware-type.ts';
-import { usage, usageList, version } from './usage.ts';
+import { usage, usage160, usageList, version } from './usage.ts';
 
 export type Task = 'show' | 'show all' | 'file' | 'delete' | 'set';
 
@@ -47,8 +47,8 @@ export const FAILED = 255;
 const WRONG_USAGE = 3;
 
 /** What `-h` shows; the hardware types go to stderr in any case. */
-export function showUsage({ out, err }: World, wrong: boolean): number {
-  (wrong ? err : out)(usage);
+export function showUsage({ style, out, err }: World, wrong: boolean): number {
+  (wrong ? err : out)(style === '1.60' ? usage160 : usage);
   err(usageList);
   return wrong ? WRONG_USAGE : 0;
 }

@@ -40,7 +40,7 @@ export async function showTable(host: string | undefined, options: ArpOptions, w
           rows.map(({ address }) => address),
         );
   const linux = task === 'show' || options.linuxStyle;
-  if (rows.length > 0) world.out(linux ? linuxTable(rows, named) : bsdTable(rows, named));
+  if (rows.length > 0) world.out((linux ? linuxTable : bsdTable)(rows, named, world.style === '1.60' ? words160 : words210));
   if (verbose) world.out(`Entries: ${entries.length}\tSkipped: ${entries.length - rows.length}\tFound: ${rows.length}\n`);
   if (rows.length > 0) return 0;
   if (wanted !== undefined && task === 'show') world.out(`${host} (${wanted}) -- no entry\n`);
@@ -48,27 +48,36 @@ export async function showTable(host: string | undefined, options: ArpOptions, w
   return 0;
 }
 
-function linuxTable(rows: readonly ArpRow[], named: ReadonlyMap<string, string>): string {
+/** What a published address shows in place of a hardware address, and its flag in the style of BSD. */
+interface PublishedWords {
+  address: string;
+  flag: string;
+}
+
+const words210: PublishedWords = { address: '<from_interface>', flag: 'PUB' };
+const words160: PublishedWords = { address: '*', flag: 'PUP' };
+
+function linuxTable(rows: readonly ArpRow[], named: ReadonlyMap<string, string>, words: PublishedWords): string {
   const typeName = shownType(hardwareTypes);
   let text = title;
   for (const { address, hardwareType, flags, lladdr, link } of rows) {
     const complete = (flags & ATF_COM) !== 0;
     const published = (flags & ATF_PUBL) !== 0;
     const type = complete ? typeName(hardwareType) : published ? '*' : '';
-    const shown = complete ? lladdr : published ? '<from_interface>' : '(incomplete)';
+    const shown = complete ? lladdr : published ? words.address : '(incomplete)';
     const letters = `${complete ? 'C' : ''}${(flags & ATF_PERM) !== 0 ? 'M' : ''}${published ? 'P' : ''}`;
     text += `${(named.get(address) ?? address).slice(0, 23).padEnd(23)}  ${type.slice(0, 8).padEnd(8)}${shown.slice(0, 20).padEnd(20)}${letters.padEnd(6)}                ${bytesOf(link)}\n`;
   }
   return text;
 }
 
-function bsdTable(rows: readonly ArpRow[], named: ReadonlyMap<string, string>): string {
+function bsdTable(rows: readonly ArpRow[], named: ReadonlyMap<string, string>, words: PublishedWords): string {
   const typeName = shownType(hardwareTypes);
   let text = '';
   for (const { address, hardwareType, flags, lladdr, link } of rows) {
     const published = (flags & ATF_PUBL) !== 0;
-    const shown = (flags & ATF_COM) !== 0 ? `${lladdr} [${typeName(hardwareType)}]` : published ? '<from_interface>' : '<incomplete>';
-    text += `${named.get(address) ?? '?'} (${address}) at ${shown} ${(flags & ATF_PERM) !== 0 ? 'PERM ' : ''}${published ? 'PUB ' : ''}on ${bytesOf(link)}\n`;
+    const shown = (flags & ATF_COM) !== 0 ? `${lladdr} [${typeName(hardwareType)}]` : published ? words.address : '<incomplete>';
+    text += `${named.get(address) ?? '?'} (${address}) at ${shown} ${(flags & ATF_PERM) !== 0 ? 'PERM ' : ''}${published ? `${words.flag} ` : ''}on ${bytesOf(link)}\n`;
   }
   return text;
 }
