@@ -1,7 +1,7 @@
 import { littleEndian } from '../../src/codec/word.ts';
 import { emptyRow, type RouteRow } from '../../src/operations/route/row.ts';
 
-const [TAB, SPACE, MINUS, ZERO, A_LESS_TEN, ASTERISK] = [9, 32, 45, 48, 55, 42];
+const [TAB, SPACE, ASTERISK, MINUS, ZERO, NINE, A_LESS_TEN] = [9, 32, 42, 45, 48, 57, 55];
 
 /** Hands over the lines of /proc/net/route, always in the same row. The first one names the columns. */
 export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start: number, end: number) => void {
@@ -14,7 +14,7 @@ export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start
     let value = 0;
     for (; (bytes[at] as number) > SPACE; at++) {
       const digit = bytes[at] as number;
-      value = (value << 4) | (digit > A_LESS_TEN ? digit - A_LESS_TEN : digit - ZERO);
+      value = (value << 4) | (digit > NINE ? digit - A_LESS_TEN : digit - ZERO);
     }
     at++;
     return value >>> 0;

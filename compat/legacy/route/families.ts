@@ -21,7 +21,7 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** Families that this net-tools was built with, and so the ones that a name can lead to. */
-export const known: readonly string[] = ['unix', 'inet', 'inet6', 'ax25', 'netrom', 'rose', 'ipx', 'ddp', 'ec', 'x25', 'unspec'];
+export const known: readonly string[] = ['unix', 'inet', 'inet6', 'ax25', 'netrom', 'rose', 'ipx', 'ddp', 'ec', 'ash', 'x25', 'unspec'];
 
 /** Bytes that the list of families has room for, its end counted. */
 const ROOM = 256;
