@@ -3,7 +3,7 @@ import { strerror } from '../../../src/base/strerror.ts';
 import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkStatistics } from '../../../src/operations/link/get-statistics.ts';
 import type { LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
-import type { World } from '../world.ts';
+import type { Style, World } from '../world.ts';
 import { inListingOrder } from './order.ts';
 
 /** The letters that stand for flags, in the order in which they are printed. */
@@ -24,6 +24,9 @@ const letters: readonly [LinkFlag, string][] = [
   ['UP', 'U'],
 ];
 
+/** The heading of the table before 2.10, of `netstat -i` and of `ifconfig -s`. */
+export const oldHeading = 'Iface   MTU Met   RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n';
+
 /**
  * The short table of `netstat -i` and `ifconfig -s`, without its heading: a line for each interface that is up (or for each), labels among them; or only
  * the one that is named. The errno of the first that leads nowhere, as a label may: that is told on stderr, and no other comes after it.
@@ -35,7 +38,7 @@ export function printShortTable(world: World, { all, only }: { all: boolean; onl
       world.err(`${name}: error fetching interface information: ${errno === errnos.ENODEV ? 'Device not found' : strerror(errno)}\n`);
       return errno;
     }
-    if (all || only !== undefined || (details.flags & linkFlags.UP) !== 0) world.out(shortRow(name, details));
+    if (all || only !== undefined || (details.flags & linkFlags.UP) !== 0) world.out(shortRow(name, details, world.style));
   }
   return undefined;
 }
@@ -59,10 +62,11 @@ function row(name: string, details: LinkDetails | undefined, errno: number = err
   return { name, errno, ...(details === undefined ? {} : { details }) };
 }
 
-/** A label has no counters of its own. */
-function shortRow(name: string, { mtu, flags, statistics }: LinkDetails): string {
+/** A label has no counters of its own. Before 2.10 names had 9 columns and were not cut, and the metric, which is 0 on Linux, stood behind the MTU. */
+function shortRow(name: string, { mtu, flags, statistics }: LinkDetails, style: Style): string {
   const middle = statistics === undefined ? '     - no statistics available -'.padEnd(56) : `${half(statistics, 'rx')}${half(statistics, 'tx')}`;
-  return `${name.slice(0, 15).padEnd(15)} ${String(mtu).padStart(5)} ${middle}${flagLetters(flags)}\n`;
+  const before = style === '1.60' ? `${name.padEnd(9)} ${String(mtu).padStart(5)} 0 ` : `${name.slice(0, 15).padEnd(15)} ${String(mtu).padStart(5)}`;
+  return `${before} ${middle}${flagLetters(flags)}\n`;
 }
 
 /** Packets, errors, drops and overruns. Of what came in, the overruns stand to the left of their column. */

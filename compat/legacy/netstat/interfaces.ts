@@ -1,7 +1,7 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
 import { showAll } from '../ifconfig/display.ts';
-import { printShortTable } from '../interfaces/table.ts';
+import { oldHeading, printShortTable } from '../interfaces/table.ts';
 import type { World } from '../world.ts';
 
 /** `netstat -i`: the interfaces that are up, with -a all of them; with -e as ifconfig shows them. Gives the exit status. */
@@ -14,7 +14,7 @@ export function netstatInterfaces(world: World, { all, extended }: { all: boolea
 }
 
 function showShort(world: World, all: boolean): number | undefined {
-  world.out('Iface             MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n');
+  world.out(world.style === '1.60' ? oldHeading : 'Iface             MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n');
   return printShortTable(world, { all });
 }
 
