@@ -1,7 +1,7 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { linkFlags } from '../../../src/model/link-flags.ts';
 import { inListingOrder } from '../interfaces/order.ts';
-import { printShortTable } from '../interfaces/table.ts';
+import { oldHeading, printShortTable } from '../interfaces/table.ts';
 import type { World } from '../world.ts';
 import { everything, shownAddresses } from './everything.ts';
 import { orderInet6 } from './inet6-order.ts';
@@ -67,6 +67,6 @@ function withTimers(world: World, row: Shown): Shown {
 }
 
 function showShort(world: World, { all }: Wanted, only?: string): number {
-  world.out('Iface      MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n');
+  world.out(world.style === '1.60' ? oldHeading : 'Iface      MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg\n');
   return printShortTable(world, { all, ...(only === undefined ? {} : { only }) }) === undefined ? 0 : 1;
 }
