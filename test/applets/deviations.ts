@@ -41,4 +41,20 @@ export const deviations: readonly Deviation[] = [
       'Times of more than 497 days: /sys takes 64 bits of hundredths of a second, a netlink attribute 32, in which such a time also is read back as another one. The applet says that it is out of range.',
     example: { from: 'bridged', line: 'setfd b0 inf' },
   },
+
+  {
+    tool: 'rarp',
+    line: /-t (loop|c?slip6?|adaptive|ppp|hdlc|lapb|dlci|frad|sit|irda|unspec) -s|-t ash -s \S+ \d/,
+    aspects: ['stderr', 'status'],
+    reason:
+      'net-tools has no function to read an address of these types and calls the null pointer in its place, and writes an address of Ash past its end: it is killed by SIGSEGV or SIGABRT. Here the address is bad, and that of Ash is read as it is meant.',
+    example: { from: 'addressed', line: '-t loop -s 10.5.0.8 02:00:00:00:00:08' },
+  },
+  {
+    tool: 'rarp',
+    line: /^-f$/,
+    aspects: ['stderr', 'status'],
+    reason: 'Of a host in the file that nobody knows net-tools reads the address through the null pointer, where its hardware address is a good one. Here the next line is read.',
+    example: { from: 'addressed', line: '-f' },
+  },
 ];

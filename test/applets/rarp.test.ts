@@ -1,4 +1,24 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { differential } from './support/differential.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'netlift-rarp-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Files of hardware addresses and hosts, with the words that follow -f. */
+const files = {
+  good: '02:00:00:00:00:31\t10.5.0.31\n  02:00:00:00:00:32 eight more words\n02:00:00:00:00:33 10.5.0.33',
+  empty: '',
+  comments: '# a comment\n\n   \n#\n',
+  blank: ' # no comment\n #\n',
+  one: 'alone\n02:00:00:00:00:31 10.5.0.31\n',
+  swapped: '10.5.0.31 02:00:00:00:00:31\nx y\n',
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+differential('rarp', { addressed: Object.keys(files).map((name) => `-f ${join(folder, name)}`) });
 
 differential('rarp', {
   addressed: [
@@ -82,5 +102,9 @@ differential('rarp', {
     '-f -f /nowhere/at/all',
     '-f /nowhere/at/all x',
     '-t tunnel -s 10.5.0.8 10.0.0.1',
+    '-t loop -s 10.5.0.8 02:00:00:00:00:08',
+    '-t ash -s 10.5.0.8 1:2:3',
+    '-t ash -a',
+    '-f',
   ],
 });
