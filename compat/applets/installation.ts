@@ -1,5 +1,5 @@
-import { chmodSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Engine, isLauncher, launcherText } from './launcher.ts';
 
 /** `absent`: nothing has that name; `ours`: this netlift made it; `other`: another netlift did; `foreign`: nobody here made it. */
@@ -34,7 +34,7 @@ function standingOf(path: string, text: string): Standing {
  * The caller has looked that none is foreign. Throws what the file system says.
  */
 export function install(directory: string, places: readonly Place[], engine: Engine): void {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const beside = places.map((place) => ({ ...place, temporary: join(directory, `.netlift-${place.name}-${process.pid}`) }));
   const renamed: Place[] = [];
   try {
@@ -49,6 +49,13 @@ export function install(directory: string, places: readonly Place[], engine: Eng
   } finally {
     for (const { temporary } of beside) rmSync(temporary, { force: true });
   }
+}
+
+/** With its parents. Node's own way to do that never ends in /proc, where a directory is there and nothing can be made in it. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(dirname(directory));
+  mkdirSync(directory);
 }
 
 /** Its mode does not hang on the umask: who may look into the directory may call it. */
