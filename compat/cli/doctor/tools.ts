@@ -12,6 +12,8 @@ const tools: readonly { name: string; version: readonly string[]; debian: string
   { name: 'ifconfig', version: ['--version'], debian: 'net-tools', lost: 'the live tests that hold ioctl values against net-tools' },
   { name: 'route', version: ['--version'], debian: 'net-tools', lost: 'the live tests that hold ioctl values against net-tools' },
   { name: 'arp', version: ['--version'], debian: 'net-tools', lost: 'the live tests that hold ioctl values against net-tools' },
+  { name: 'brctl', version: ['--version'], debian: 'bridge-utils', lost: 'the tests of the applet brctl, which run the real one beside it' },
+  { name: 'tunctl', version: [], debian: 'uml-utilities', lost: 'the tests of the applet tunctl, which run the real one beside it' },
   { name: 'unshare', version: ['--version'], debian: 'util-linux', lost: 'compare without root' },
   { name: 'nsenter', version: ['--version'], debian: 'util-linux', lost: 'a judge that is neither side: ip is started through it' },
   { name: 'setpriv', version: ['--version'], debian: 'util-linux', lost: 'compare without root' },
