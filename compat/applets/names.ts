@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { LookupFailure, Names } from '../legacy/world.ts';
 
+/** Loaded when a name is first asked for. Not by `import()`, which the bundled applets have not: they are evaluated as a script. */
+const dns = () => process.getBuiltinModule('node:dns/promises');
+
 /** The files of a host's databases of names. Hosts are asked of the C library, since nsswitch.conf(5) may lead anywhere. */
 export const names: Names = {
   addressOf: async (host, family) => {
-    const { lookup } = await import('node:dns/promises');
+    const { lookup } = dns();
     try {
       return (await lookup(host, { family })).address;
     } catch (error) {
@@ -12,7 +15,7 @@ export const names: Names = {
     }
   },
   addressesOf: async (host) => {
-    const { lookup } = await import('node:dns/promises');
+    const { lookup } = dns();
     try {
       const found = await lookup(host, { all: true });
       return { canonicalName: host, addresses: found.map(({ address }) => address) };
@@ -21,7 +24,7 @@ export const names: Names = {
     }
   },
   hostOf: async (address) => {
-    const { lookupService } = await import('node:dns/promises');
+    const { lookupService } = dns();
     try {
       const { hostname } = await lookupService(address, 0);
       return hostname === address ? undefined : hostname;
