@@ -19,28 +19,36 @@ export interface ByteLines {
   end(): void;
 }
 
+/** The digits of a byte, blanks behind them: three characters from the low bits up, then how many are digits. */
+const byteTexts = Uint32Array.from({ length: 256 }, (_, byte) => {
+  const text = String(byte);
+  const [first, second, third] = [...text.padEnd(3)].map((character) => character.charCodeAt(0)) as [number, number, number];
+  return first | (second << 8) | (third << 16) | (text.length << 24);
+});
+
 /** Lines for `out`, which gets them in large chunks that are not written to again. A line may take 1,024 bytes. */
 export function byteLines(out: (bytes: Uint8Array) => void): ByteLines {
-  let bytes = Buffer.allocUnsafe(CHUNK);
+  // Blanks are there already, so that padding is to go on without writing.
+  const blank = () => new Uint8Array(CHUNK).fill(SPACE);
+  let bytes = blank();
   let at = 0;
 
-  const pad = (until: number) => {
-    while (at < until) bytes[at++] = SPACE;
-  };
   const byteDigits = (byte: number) => {
-    if (byte >= 100) bytes[at++] = ZERO + ((byte / 100) | 0);
-    if (byte >= 10) bytes[at++] = ZERO + (((byte / 10) | 0) % 10);
-    bytes[at++] = ZERO + (byte % 10);
+    const text = byteTexts[byte] as number;
+    bytes[at] = text;
+    bytes[at + 1] = text >> 8;
+    bytes[at + 2] = text >> 16;
+    at += text >> 24;
   };
   const digits = (value: number) => {
     if (value < 0) bytes[at++] = MINUS;
     let rest = Math.abs(value);
-    let end = at + 1;
-    for (let left = rest; left >= 10; left = Math.floor(left / 10)) end++;
+    let end = at + lengthOf(rest);
     at = end;
     do {
-      bytes[--end] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
+      const left = Math.floor(rest / 10);
+      bytes[--end] = ZERO + rest - left * 10;
+      rest = left;
     } while (rest > 0);
   };
   const text = (value: string) => {
@@ -52,7 +60,7 @@ export function byteLines(out: (bytes: Uint8Array) => void): ByteLines {
     left: (value, width) => {
       const until = at + width;
       text(value);
-      pad(until);
+      if (at < until) at = until;
     },
     address: (address, width) => {
       const until = at + width;
@@ -63,29 +71,35 @@ export function byteLines(out: (bytes: Uint8Array) => void): ByteLines {
       byteDigits((address >>> 8) & 0xff);
       bytes[at++] = DOT;
       byteDigits(address & 0xff);
-      pad(until);
+      if (at < until) at = until;
     },
     number: (value, width) => {
       const until = at + width;
       digits(value);
-      pad(until);
+      if (at < until) at = until;
     },
     numberRight: (value, width) => {
-      let length = value < 0 ? 2 : 1;
-      for (let left = Math.abs(value); left >= 10; left = Math.floor(left / 10)) length++;
-      pad(at + width - length);
+      const length = lengthOf(Math.abs(value)) + (value < 0 ? 1 : 0);
+      if (length < width) at += width - length;
       digits(value);
     },
     endLine: () => {
       bytes[at++] = NEWLINE;
       if (at < CHUNK - LONGEST_LINE) return;
       out(bytes.subarray(0, at));
-      bytes = Buffer.allocUnsafe(CHUNK);
+      bytes = blank();
       at = 0;
     },
     end: () => {
       if (at > 0) out(bytes.subarray(0, at));
-      bytes = Buffer.allocUnsafe(0);
+      at = 0;
+      bytes = blank();
     },
   };
+}
+
+function lengthOf(value: number): number {
+  let length = 1;
+  for (let left = value; left >= 10; left = Math.floor(left / 10)) length++;
+  return length;
 }

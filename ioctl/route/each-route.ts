@@ -28,10 +28,16 @@ export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start
     return negative ? -value : value;
   };
   /** The next name is nearly always the last one again. */
-  const nameInto = (bytes: Buffer, start: number, end: number): void => {
-    if (end - start === link.length && bytes.compare(link, 0, link.length, start, end) === 0) return;
-    link = Buffer.from(bytes.subarray(start, end));
-    row.link = end - start === 1 && link[0] === ASTERISK ? null : link.toString('utf8');
+  const nameFrom = (bytes: Buffer, start: number): void => {
+    let length = 0;
+    while (length < link.length && bytes[start + length] === link[length]) length++;
+    at = start + length;
+    if (length === 0 || length < link.length || bytes[at] !== TAB) {
+      at = bytes.indexOf(TAB, start);
+      link = Buffer.from(bytes.subarray(start, at));
+      row.link = link.length === 1 && link[0] === ASTERISK ? null : link.toString('utf8');
+    }
+    at++;
   };
 
   return (bytes, start, end) => {
@@ -39,9 +45,7 @@ export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start
       columnsAreNamed = true;
       return;
     }
-    const nameEnd = bytes.indexOf(TAB, start);
-    nameInto(bytes, start, nameEnd);
-    at = nameEnd + 1;
+    nameFrom(bytes, start);
     row.destination = inReadingOrder(hex(bytes));
     row.gateway = inReadingOrder(hex(bytes));
     row.flags = hex(bytes);
