@@ -1,4 +1,5 @@
-import { type CounterTexts, counterTexts } from './counter-texts.ts';
+import type { CounterTexts } from './counter-text.ts';
+import { counterTexts } from './counter-texts.ts';
 
 /** Where the sentences of 1.60 are known to differ, from outputs of that time that were published; for some there is none in 2.10. */
 const differing: Readonly<Record<string, CounterTexts>> = {

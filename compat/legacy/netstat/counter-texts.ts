@@ -1,14 +1,5 @@
-/** How `netstat -s` tells the counters of one group: the text, with `%` for the number. What is in none of these is told by its name: `Name: 7`, unless it is zero. */
-export interface CounterTexts {
-  /** Told also where it is zero. */
-  always?: Record<string, string>;
-  unlessZero?: Record<string, string>;
-  /** Of the histogram of what came in: under a heading, unless zero. */
-  input?: Record<string, string>;
-  /** Of the histogram of what went out. */
-  output?: Record<string, string>;
-  never?: readonly string[];
-}
+import type { CounterTexts } from './counter-text.ts';
+import { inet6CounterTexts } from './counter-texts-inet6.ts';
 
 /**
  * By group. Settings among the counters (DefaultTTL, RtoMin) are not told. Some counters for which net-tools 2.10 has a sentence are told by their
@@ -154,99 +145,5 @@ export const counterTexts: Readonly<Record<string, CounterTexts>> = {
       TWRecycled: '% time wait sockets recycled by time stamp',
     },
   },
-  Ip6: {
-    always: {
-      Ip6InDelivers: '% incoming packets delivered',
-      Ip6InDiscards: '% incoming packets discarded',
-      Ip6InReceives: '% total packets received',
-      Ip6OutForwDatagrams: '% forwarded',
-      Ip6OutRequests: '% requests sent out',
-    },
-    unlessZero: {
-      Ip6FragCreates: '% fragments created',
-      Ip6FragFails: '% outgoing packets failed fragmentation',
-      Ip6FragOKs: '% outgoing packets fragmented ok',
-      Ip6InAddrErrors: '% with invalid addresses',
-      Ip6InHdrErrors: '% with invalid headers',
-      Ip6InMcastPkts: '% incoming multicast packets',
-      Ip6InNoRoutes: '% incoming packets with no route',
-      Ip6InTooBigErrors: '% with packets too big',
-      Ip6InTruncatedPkts: '% with truncated packets',
-      Ip6InUnknownProtos: '% with unknown protocol',
-      Ip6OutDiscards: '% outgoing packets dropped',
-      Ip6OutMcastPkts: '% outgoing multicast packets',
-      Ip6OutNoRoutes: '% dropped because of missing route',
-      Ip6ReasmFails: '% packet reassemblies failed',
-      Ip6ReasmOKs: '% packets reassembled ok',
-      Ip6ReasmReqds: '% reassemblies required',
-      Ip6ReasmTimeout: '% fragments dropped after timeout',
-    },
-  },
-  Icmp6: {
-    always: {
-      Icmp6InErrors: '% input ICMP message failed',
-      Icmp6InMsgs: '% ICMP messages received',
-      Icmp6OutMsgs: '% ICMP messages sent',
-    },
-    input: {
-      Icmp6InDestUnreachs: 'destination unreachable: %',
-      Icmp6InEchoReplies: 'echo replies: %',
-      Icmp6InEchos: 'echo requests: %',
-      Icmp6InGroupMembQueries: 'group member queries: %',
-      Icmp6InGroupMembReductions: 'group member reductions: %',
-      Icmp6InGroupMembResponses: 'group member responses: %',
-      Icmp6InNeighborAdvertisements: 'neighbour advertisement: %',
-      Icmp6InNeighborSolicits: 'neighbour solicits: %',
-      Icmp6InParmProblems: 'parameter problem: %',
-      Icmp6InPktTooBigs: 'packets too big: %',
-      Icmp6InRedirects: 'redirects: %',
-      Icmp6InRouterAdvertisements: 'router advertisement: %',
-      Icmp6InRouterSolicits: 'router solicits: %',
-      Icmp6InTimeExcds: 'received ICMPv6 time exceeded: %',
-    },
-    output: {
-      Icmp6OutDestUnreachs: 'destination unreachable: %',
-      Icmp6OutEchoReplies: 'echo replies: %',
-      Icmp6OutEchos: 'echo requests: %',
-      Icmp6OutGroupMembQueries: 'group member queries: %',
-      Icmp6OutGroupMembReductions: 'group member reductions: %',
-      Icmp6OutGroupMembResponses: 'group member responses: %',
-      Icmp6OutNeighborAdvertisements: 'neighbor advertisements: %',
-      Icmp6OutNeighborSolicits: 'neighbor solicits: %',
-      Icmp6OutParmProblems: 'parameter problem: %',
-      Icmp6OutPktTooBigs: 'packets too big: %',
-      Icmp6OutRedirects: 'redirects: %',
-      Icmp6OutRouterSolicits: 'router solicits: %',
-      Icmp6OutTimeExcds: 'sent ICMPv6 time exceeded: %',
-    },
-  },
-  Udp6: {
-    always: {
-      Udp6InDatagrams: '% packets received',
-      Udp6InErrors: '% packet receive errors',
-      Udp6NoPorts: '% packets to unknown port received',
-      Udp6OutDatagrams: '% packets sent',
-    },
-  },
-  Sctp: {
-    always: {
-      SctpAborteds: '% Number of Aborteds ',
-      SctpActiveEstabs: '% Active Associations',
-      SctpChecksumErrors: '% Number of Packets with invalid Checksum',
-      SctpCurrEstab: '% Current Associations',
-      SctpFragUsrMsgs: '% Number of messages fragmented',
-      SctpInCtrlChunks: '% Number of control chunks received',
-      SctpInOrderChunks: '% Number of ordered chunks received',
-      SctpInSCTPPacks: '% Number of SCTP packets received',
-      SctpInUnorderChunks: '% Number of Unordered chunks received',
-      SctpOutCtrlChunks: '% Number of control chunks sent',
-      SctpOutOfBlues: '% Number of Out of Blue packets',
-      SctpOutOrderChunks: '% Number of ordered chunks sent',
-      SctpOutSCTPPacks: '% Number of SCTP packets sent',
-      SctpOutUnorderChunks: '% Number of Unordered chunks sent',
-      SctpPassiveEstabs: '% Passive Associations',
-      SctpReasmUsrMsgs: '% Number of messages reassembled ',
-      SctpShutdowns: '% Number of Graceful Terminations',
-    },
-  },
+  ...inet6CounterTexts,
 };
