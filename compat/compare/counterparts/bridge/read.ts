@@ -91,8 +91,8 @@ export const readCounterparts: Counterpart[] = [
         from: 'bridged',
         input: { bridge: 'b0' },
         viaIoctl: (socket) => {
-          const { maxAge, helloTime, forwardDelay, ageingTime } = bridgeInfo.decode(fill(socket, 'b0', BRCTL_GET_BRIDGE_INFO, bridgeInfo.encode({})));
-          return { maxAge, helloTime, forwardDelay, ageingTime };
+          const { maxAge, helloTime, forwardDelay, bridgeForwardDelay, ageingTime } = bridgeInfo.decode(fill(socket, 'b0', BRCTL_GET_BRIDGE_INFO, bridgeInfo.encode({})));
+          return { maxAge, helloTime, forwardDelay, bridgeForwardDelay, ageingTime };
         },
         viaNetlink: (socket) => {
           const { maxAge, helloTime, forwardDelay, ageingTime } = findBridge(socket, 'b0').data;
