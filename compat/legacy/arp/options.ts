@@ -11,6 +11,8 @@ export interface ArpOptions {
   linuxStyle: boolean;
   numeric: boolean;
   verbose: boolean;
+  /** --json: the table as a document. */
+  json: boolean;
   /** -D: where a hardware address is wanted stands the name of a device that has it. */
   addressOfDevice: boolean;
   hardware: HardwareType;
@@ -61,13 +63,18 @@ export function readOptions(words: readonly string[], world: World): { options: 
     linuxStyle: false,
     numeric: false,
     verbose: false,
+    json: words.includes('--json'),
     addressOfDevice: false,
     hardware: ether,
     hardwareChosen: false,
     device: '',
   };
   let family = 'inet';
-  const { options: found, operands } = getopt(words, 'A:H:adfp:nsei:t:vh?DNV', long);
+  const { options: found, operands } = getopt(
+    words.filter((word) => word !== '--json'),
+    'A:H:adfp:nsei:t:vh?DNV',
+    long,
+  );
   for (const { means, value = '', message } of found) {
     if (message !== undefined) world.err(`${world.program}: ${message}\n`);
     if (means in tasks) options.task = tasks[means] as Task;
@@ -89,6 +96,7 @@ export function readOptions(words: readonly string[], world: World): { options: 
       return { status: 0 };
     } else return { status: showUsage(world, means !== 'h') };
   }
+  if (options.json && options.task !== 'show' && options.task !== 'show all') return { status: showUsage(world, true) };
   if (family !== 'inet') return refuse(world, `${family}: kernel only supports 'inet'.`);
   if (options.hardware.length === 0) return refuse(world, `${options.hardware.name}: hardware type without ARP support.`);
   return { options, operands };
