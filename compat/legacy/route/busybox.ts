@@ -1,4 +1,4 @@
-import { getopt } from '../getopt.ts';
+import { getopt, type LongOption } from '../getopt.ts';
 import type { World } from '../world.ts';
 import { BusyboxError, usageText } from './busybox-error.ts';
 import { editInetOfBusybox } from './busybox-inet.ts';
@@ -6,6 +6,9 @@ import { editInet6OfBusybox } from './busybox-inet6.ts';
 import { inet6TableOfBusybox, inetTableOfBusybox } from './busybox-table.ts';
 import { hidden } from './net-tools.ts';
 import type { Waiting } from './waiting.ts';
+
+/** busybox looks for long options and has none; no word can be this one. */
+const noLongOptions: readonly LongOption[] = [{ name: '\0', argument: 0, means: '?' }];
 
 /** `busybox route`: 1.35 with Debian's configuration, which knows IPv6 and no networks(5). Whatever is wrong ends it with status 1. */
 export function* busybox(words: readonly string[], world: World): Waiting<number> {
@@ -19,7 +22,11 @@ export function* busybox(words: readonly string[], world: World): Waiting<number
 }
 
 function* work(words: readonly string[], world: World): Waiting<number> {
-  const { options, operands } = getopt(words.map(hidden), 'A:ne');
+  if (words.length === 1 && words[0] === '--help') {
+    world.err(usageText);
+    return 0;
+  }
+  const { options, operands } = getopt(words.map(hidden), 'A:ne', noLongOptions);
   const wrong = options.find(({ message }) => message !== undefined);
   if (wrong?.message !== undefined) throw new BusyboxError((program) => `${program}: ${wrong.message}\n${usageText}`);
   // The last one counts.
