@@ -37,7 +37,7 @@ function* alias(session: Session, word: string, change: (session: Session, addre
   const found = yield* resolve(session, host);
   if (found !== undefined) return change(session, found.address);
   herror(session, host);
-  session.status |= 1;
+  session.status = 1;
 }
 
 /** An IPv6 address in numbers, never a name; without a length it is one of 128 bits. */
@@ -48,7 +48,7 @@ function inet6Address(session: Session, word: string): { address: string; prefix
   const address = cutHost(slash < 0 ? word : word.slice(0, slash));
   if (isIPv6(address) && !address.includes('%')) return { address, prefixLength: Number(length) };
   herror(session, address);
-  session.status |= 1;
+  session.status = 1;
   return undefined;
 }
 

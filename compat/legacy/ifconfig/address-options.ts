@@ -30,7 +30,7 @@ export function* pointopoint(session: Session): Work<void> {
     if (address === undefined) return;
     if (address.number !== 0) {
       herrorOfFamily(session, cutHost(word));
-      session.status |= 1;
+      session.status = 1;
       return;
     }
     setPeer(session, address);
@@ -67,7 +67,7 @@ function setPeer(session: Session, address: FamilyAddress): void {
 
 function* optionAddress(session: Session, word: string, option: string): Work<FamilyAddress | undefined> {
   const address = yield* readAddress(session, cutHost(word), `Error resolving '%s' for ${option}`);
-  if (address === undefined) session.status |= 1;
+  if (address === undefined) session.status = 1;
   return address;
 }
 

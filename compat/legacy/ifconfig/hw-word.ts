@@ -12,7 +12,7 @@ export function hardwareAddress(session: Session): void {
   const hardware = hardwareNamed(name) ?? refuse(session);
   if (hardware.read === undefined) {
     session.world.err(`hw address type \`${name}' has no handler to set address. failed.\n`);
-    session.status |= 1;
+    session.status = 1;
     session.at++;
     return;
   }
@@ -20,7 +20,7 @@ export function hardwareAddress(session: Session): void {
   const bytes = hardware.read(word);
   if (bytes === undefined) {
     session.world.err(`${word}: invalid ${hardware.name} address.\n`);
-    session.status |= 1;
+    session.status = 1;
     return;
   }
   // Bytes that were not given are zero here, and whatever the stack held there.
@@ -29,6 +29,6 @@ export function hardwareAddress(session: Session): void {
   const answer = ask(session, 'link.set-hardware-address', { link: session.link, hardwareType: hardware.type, address: hex(room, ':') });
   if (!answer.ok && answer.errno === errnos.EBUSY) {
     session.world.err(`SIOCSIFHWADDR: ${strerror(answer.errno)} - you may need to down the interface\n`);
-    session.status |= 1;
+    session.status = 1;
   } else note(session, 'SIOCSIFHWADDR', answer);
 }

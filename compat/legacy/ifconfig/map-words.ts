@@ -22,7 +22,7 @@ export function media(session: Session): void {
   const port = number.rest === '' ? Number(BigInt.asIntN(32, number.value)) : mediaWords.findIndex((names) => names.includes(word.toLowerCase()));
   if (port === -1) {
     session.world.err('Unknown media type.\n');
-    session.status |= 1;
+    session.status = 1;
     return;
   }
   change(session, 'port', { port: port & 0xff });

@@ -12,10 +12,12 @@ export interface OldStyle {
   hardwareOf(type: number): Pick<Hardware, 'title' | 'print' | 'hidesZeros'>;
   /** Bytes in parentheses: `5.4 KiB`. */
   shortBytes(bytes: bigint): string;
+  /** IFF_* bits that have a name. */
+  named: number;
 }
 
 /** The layout of net-tools 1.60, which busybox has kept. */
-export function oldLayout({ hardwareOf, shortBytes }: OldStyle): (shown: Shown) => string {
+export function oldLayout({ hardwareOf, shortBytes, named }: OldStyle): (shown: Shown) => string {
   return ({ name, details, slip, every }) => {
     const { flags, mtu, statistics } = details;
     const timers = slip !== undefined && (slip.outfill || slip.keepalive) ? `  Outfill:${slip.outfill}  Keepalive:${slip.keepalive}` : '';
@@ -23,7 +25,7 @@ export function oldLayout({ hardwareOf, shortBytes }: OldStyle): (shown: Shown) 
     return (
       `${name.padEnd(9)} Link encap:${hardwareText(details, hardwareOf(details.hardwareType))}${mediaText(details)}\n` +
       `${(every ?? first(details)).map((one) => ipv4Line(one, name, flags)).join('')}${details.inet6.map(inet6Line).join('')}` +
-      `          ${flags === 0 ? '[NO FLAGS] ' : flagTexts(flags, ' ')} MTU:${mtu}  Metric:1${timers}\n` +
+      `          ${flags === 0 ? '[NO FLAGS] ' : flagTexts(flags & named, ' ')} MTU:${mtu}  Metric:1${timers}\n` +
       `${statistics === undefined ? '' : counterLines(statistics, details.txqlen, compressed, shortBytes)}${mapLine(details.map)}\n`
     );
   };

@@ -29,12 +29,17 @@ export function* resolve(session: Session, host: string): Work<Resolved | undefi
   return undefined;
 }
 
-/** The numbers of EAI_NONAME and EAI_AGAIN (netdb.h). */
+/** The numbers of EAI_NONAME and EAI_AGAIN, and of EAI_ADDRFAMILY (netdb.h). */
 const lookupErrors = { HOST_NOT_FOUND: -2, TRY_AGAIN: -3 };
+const OTHER_FAMILY = -9;
 
 /** As net-tools finds an IPv6 address where it takes names; it tells the resolver's error number. */
 export function* resolve6(session: Session, host: string): Work<string | undefined> {
   if (isIPv6(host)) return host;
+  if (inetAton(host) !== undefined && !/\s/.test(host)) {
+    session.world.err(`getaddrinfo: ${host}: ${OTHER_FAMILY}\n`);
+    return undefined;
+  }
   const found = host === '' ? ('HOST_NOT_FOUND' as const) : yield { host, family: 6 };
   if (found !== 'HOST_NOT_FOUND' && found !== 'TRY_AGAIN') return found;
   session.lookupFailure = found;
@@ -44,5 +49,5 @@ export function* resolve6(session: Session, host: string): Work<string | undefin
 
 /** As herror(3) tells the last failure of a lookup, which need not be that of this word. */
 export function herror(session: Session, host: string): void {
-  session.world.err(`${host}: ${session.lookupFailure === undefined ? 'Resolver Error 0 (no error)' : lookupFailures[session.lookupFailure]}\n`);
+  session.world.err(`${host === '' ? '' : `${host}: `}${session.lookupFailure === undefined ? 'Resolver Error 0 (no error)' : lookupFailures[session.lookupFailure]}\n`);
 }

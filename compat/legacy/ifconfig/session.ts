@@ -2,6 +2,7 @@ import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
 import { deviceName } from '../../../src/model/link-name.ts';
 import type { Input, OperationId, Output } from '../../../src/operations/index.ts';
+import type { FirstAddress } from '../../../src/operations/link/link-details.ts';
 import type { LookupFailure, World } from '../world.ts';
 import type { Family, Socket } from './families.ts';
 
@@ -25,11 +26,13 @@ export interface Session {
   at: number;
   family: Family;
   readonly verbose: boolean;
-  /** All errors so far, as bits: 1, or all of them where flags could not be set. */
+  /** 1 after an error; every bit is set where flags could not be written, and stays until an error that is not of flags or netmasks. */
   status: number;
   netmaskGiven: boolean;
   /** The netmask of `ADDRESS/LENGTH`, which is set after everything else. */
   lateNetmask?: string;
+  /** Names as they were when aliases were first looked for, and the IPv4 address that each was last seen with: neither is forgotten. */
+  known?: { names: string[]; seen: Map<string, FirstAddress> };
   /** h_errno of the last lookup that failed. */
   lookupFailure?: LookupFailure;
 }
@@ -65,9 +68,9 @@ export function answerOf<T>(outcome: ReturnType<World['run']> & { value?: T }): 
   return { ok: false, errno: outcome.error.errno, call: outcome.error.call };
 }
 
-/** Tells an error as perror(3) does, and notes it down. */
+/** Tells an error as perror(3) does, and notes it down: that of a netmask beside what there is, others in its place. */
 export function note(session: Session, what: string, answer: Answer<unknown>): void {
   if (answer.ok) return;
   session.world.err(`${what}: ${strerror(answer.errno)}\n`);
-  session.status |= 1;
+  session.status = what === 'SIOCSIFNETMASK' ? session.status | 1 : 1;
 }

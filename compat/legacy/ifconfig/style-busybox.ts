@@ -1,3 +1,4 @@
+import { linkFlags } from '../../../src/model/link-flags.ts';
 import { type Hardware, printUnspecified } from './hardware.ts';
 import { oldLayout } from './old-layout.ts';
 
@@ -14,7 +15,7 @@ const classes: Readonly<Record<number, Shown>> = {
 const unspecified: Shown = { title: 'UNSPEC', print: printUnspecified };
 
 /** What busybox prints of an interface. */
-export const busyboxText = oldLayout({ hardwareOf: (type) => classes[type] ?? unspecified, shortBytes });
+export const busyboxText = oldLayout({ hardwareOf: (type) => classes[type] ?? unspecified, shortBytes, named: 0xffff & ~linkFlags.DYNAMIC });
 
 /** Units as busybox has them: from 1024 of one on the next is used, up to TiB; of the rest only the last step's is shown. */
 function shortBytes(bytes: bigint): string {

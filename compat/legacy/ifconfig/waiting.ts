@@ -24,10 +24,9 @@ async function lookUp({ host, family }: Question, world: World): Promise<string 
   return 'address' in found ? found.address : found.failure;
 }
 
-/** busybox prefers an IPv4 address. */
 function firstOf(found: Awaited<ReturnType<World['names']['addressesOf']>>): string | LookupFailure {
   if (typeof found === 'string') return found;
-  return found.addresses.find((address) => !address.includes(':')) ?? found.addresses[0] ?? 'HOST_NOT_FOUND';
+  return found.addresses[0] ?? 'HOST_NOT_FOUND';
 }
 
 function step(go: () => IteratorResult<Question, number>): IteratorResult<Question, number> {

@@ -1,9 +1,10 @@
-import * as fc from 'fast-check';
+import { settingAndShowing } from '../support/ifconfig-words.ts';
 import type { LineGenerator } from '../support/line-generator.ts';
 
 export const generator: LineGenerator = {
   tool: 'ifconfig',
   style: '2.10',
-  from: ['fresh'],
-  words: fc.constantFrom(['nosuch0'], ['nosuch1']),
+  from: ['fresh', 'up', 'addressed', 'crowded', 'labelled', 'marked', 'dressed'],
+  words: settingAndShowing,
+  share: 4,
 };
