@@ -1,9 +1,23 @@
 import { UsageError } from '../../src/base/errors.ts';
 import { NTF_SELF, NUD_PERMANENT } from '../constants/neighbour.ts';
+import type { NetlinkSocket } from '../socket.ts';
 import { neighbourMessage } from '../structs/neighbour.ts';
+import { findLink } from './find.ts';
 
 /** The family of forwarding tables (linux/socket.h); with NTF_SELF it is the table of the device itself. */
 export const AF_BRIDGE = 7;
+
+/** Kinds of links that keep such entries in a forwarding table (ndo_fdb_add, ndo_fdb_del), where they make nobody listen to anything. */
+const ownTables = ['bridge', 'vxlan', 'dsa'];
+
+/** The index of a link whose entries are its multicast list. Throws UsageError where they are a table of another kind, KernelError ENODEV where there is no such link. */
+export function listenerIndex(socket: NetlinkSocket, link: string): number {
+  const { header, attributes } = findLink(socket, link);
+  const kind = attributes.linkinfo?.kind ?? '';
+  if (ownTables.includes(kind))
+    throw new UsageError(`netlink does not change the multicast list of '${link}': a link of kind ${kind} has a table of its own there; use the ioctl side`);
+  return header.index;
+}
 
 /** The payload of RTM_NEWNEIGH and RTM_DELNEIGH for an address that a device listens to. */
 export function selfEntry(ifindex: number, address: string): Buffer {

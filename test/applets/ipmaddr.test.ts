@@ -91,6 +91,7 @@ differential('ipmaddr', {
     '-f',
     '-s -V',
   ],
+  bridged: [['add 01:00:5e:00:00:43 dev b0', 'add 02:00:00:00:00:43 dev b0', 'show dev b0', 'del 01:00:5e:00:00:43 dev b0', 'show'], ''],
   v6: ['', 'show ipv6', 'show link dev v0'],
   tunnelled: ['', 'show link', 'add 01:00:5e:00:00:43 dev t0', 'add 01:00:5e:00:00:43 dev t1', 'del 01:00:5e:00:00:43 dev t0'],
 });

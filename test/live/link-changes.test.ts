@@ -138,6 +138,23 @@ describe.skipIf(reason !== undefined).each(sides)('changing links via %s', (via)
     namespace.close();
   });
 
+  it('does not take the forwarding table of a bridge for its multicast list', () => {
+    const namespace = stage('link add br0 type bridge');
+    const change = (id: 'link.add-multicast' | 'link.remove-multicast') => value(via, id, { link: 'br0', address: '01:00:5e:00:00:42' });
+    namespace.inside(() => {
+      if (via === 'netlink') {
+        expect(() => change('link.add-multicast')).toThrow(UsageError);
+        expect(() => change('link.remove-multicast')).toThrow(UsageError);
+        return;
+      }
+      change('link.add-multicast');
+      expect(ip('maddr show dev br0')).toContain('01:00:5e:00:00:42');
+      change('link.remove-multicast');
+      expect(ip('maddr show dev br0')).not.toContain('01:00:5e:00:00:42');
+    });
+    namespace.close();
+  });
+
   it('describes, names and removes, or says why it cannot', () => {
     if (via === 'ioctl') {
       expect(run(via, 'link.set-alias', { link, alias: 'x' })).toHaveProperty('unsupported');

@@ -4,9 +4,11 @@ import { readAddress } from './address.ts';
 import { wrong } from './usage.ts';
 
 type Change = 'add' | 'remove';
-type Operation = `link.${Change}-multicast` | `link.${Change}-multicast-use`;
 
-/** `ipmaddr add|del ADDRESS dev NAME`, in any order; without an address it is that of zeros. */
+/**
+ * `ipmaddr add|del ADDRESS dev NAME`, in any order; without an address it is that of zeros. Only the ioctl does this, whatever the interface: a message
+ * cannot tell whose a use is, and on bridges and tunnels it leads to a table of another kind.
+ */
 export function change(world: World, what: Change, words: readonly string[]): number | typeof wrong {
   const rest = [...words];
   let link: string | undefined;
@@ -27,21 +29,10 @@ export function change(world: World, what: Change, words: readonly string[]): nu
 }
 
 function request(world: World, what: Change, link: string, address: string): number {
-  const outcome = world.run(operationFor(world, what, link, address), { link, address });
+  const outcome = world.run(`link.${what}-multicast-use`, { link, address });
   if (outcome.ok) return 0;
   if ('error' in outcome) world.err(`ioctl: ${strerror(outcome.error.errno)}\n`);
   return 1;
-}
-
-/** What netlink does as the ioctl does it: group addresses that nobody but us listens to. All else is left to the ioctl, whatever the interface. */
-function operationFor(world: World, what: Change, link: string, address: string): Operation {
-  const list = world.run('multicast.list-users', { family: 'link' });
-  const there = list.ok ? list.value.find((one) => one.link === link && one.group === address) : undefined;
-  const group = (Number.parseInt(address.slice(0, 2), 16) & 1) === 1 && !address.startsWith('01:80:c2:00:00:0');
-  const ours = there === undefined ? what === 'add' : there.byHand && (what === 'add' || there.users === 1);
-  const known = world.run('link.get-address', { link });
-  const ethernet = known.ok && known.value.hardwareType === 'ETHER';
-  return group && ours && ethernet ? `link.${what}-multicast` : `link.${what}-multicast-use`;
 }
 
 /** What an ifreq has room for. */
