@@ -2,7 +2,7 @@
 # It knows nothing but its tools: no environment, no terminal, no other programs.
 set -u
 round=0
-while [ "$round" -lt 20 ]; do
+while [ "$round" -lt 8 ]; do
   round=$((round + 1))
   ifconfig v0 "10.$round.0.1" netmask 255.255.255.0 broadcast "10.$round.0.255" up || echo "ifconfig: $?"
   ifconfig "v0:$round" "172.16.$round.1" netmask 255.255.255.0

@@ -58,7 +58,7 @@ function runIn(folder: string, settings: Record<string, string> = {}) {
   }
 }
 
-describe.skipIf(missing.length > 0)('a legacy script that calls the tools some hundreds of times, in an empty environment', () => {
+describe.skipIf(missing.length > 0)('a legacy script that calls the tools a hundred times, in an empty environment', () => {
   it.each(['netlink', 'ioctl'])('runs unchanged on the applets, by %s', (via) => {
     const wanted = runIn(real);
     expect(wanted.stdout.split('\n').length).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
 
-/** A line as old scripts have it. `prints` is what it gives in the generation whose tool is no longer to be had, by the facts of the start state; otherwise the real tool says it. */
+/** A line as old scripts have it; sorted where the kernel's order is that of a hash, which differs from namespace to namespace. `prints` is what it gives in the generation whose tool is no longer to be had, by the facts of the start state; otherwise the real tool says it. */
 export interface OneLiner {
   from: StartStateName;
   line: string;
@@ -19,7 +19,7 @@ export const modern: readonly OneLiner[] = [
   { from: 'crowded', line: `ifconfig | grep -o 'v0:[0-9]*:'` },
   { from: 'crowded', line: `ifconfig -a | awk '/^[a-z]/{i=$1} /inet /{print i, $2}'` },
   { from: 'v6', line: `ifconfig v0 | awk '/inet6/{print $2}' | sort` },
-  { from: 'v6', line: `ifconfig v0 | grep inet6 | grep -v fe80 | awk '{print $2"/"$4}'` },
+  { from: 'v6', line: `ifconfig v0 | grep inet6 | grep -v fe80 | awk '{print $2"/"$4}' | sort` },
   { from: 'up', line: `ifconfig v0 | grep -q UP && echo up || echo down` },
   { from: 'fresh', line: `ifconfig v0 | grep -q UP && echo up || echo down` },
   { from: 'up', line: `ifconfig v0 | grep -q RUNNING && echo link` },
@@ -50,9 +50,9 @@ export const modern: readonly OneLiner[] = [
   { from: 'up', line: `netstat -tln | grep -c LISTEN` },
   { from: 'up', line: `netstat -an | grep -c '^tcp'` },
   { from: 'up', line: `netstat -s | grep -i 'segments sent out'` },
-  { from: 'neighbours', line: `arp -an` },
-  { from: 'neighbours', line: `arp -an | awk '{print $2, $4}' | tr -d '()'` },
-  { from: 'neighbours', line: `arp -n | awk '$3 ~ /:/{print $1, $3}'` },
+  { from: 'neighbours', line: `arp -an | sort` },
+  { from: 'neighbours', line: `arp -an | awk '{print $2, $4}' | tr -d '()' | sort` },
+  { from: 'neighbours', line: `arp -n | awk '$3 ~ /:/{print $1, $3}' | sort` },
   { from: 'neighbours', line: `arp -n 10.5.0.8 | grep -o '..:..:..:..:..:..'` },
   { from: 'neighbours', line: `arp -a -n -i v0 | wc -l` },
   { from: 'neighbours', line: `arp -d 10.5.0.8; arp -n | grep -c 10.5.0.8` },
