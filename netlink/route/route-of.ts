@@ -1,3 +1,4 @@
+import { ipv4Bytes } from '../../src/codec/address.ts';
 import type { Infer } from '../../src/codec/field.ts';
 import { ipv4NetworkOf } from '../../src/operations/route/network.ts';
 import { AF_INET } from '../../src/syscall/kernel.ts';
@@ -29,8 +30,13 @@ export function routeOf(socket: NetlinkSocket, { destination, gateway, link, met
   const header = { family: AF_INET, dstLen: length, table: RT_TABLE_MAIN };
   const common = { ...(length === 0 && address === ANY ? {} : { dst: address }), ...(metric === undefined ? {} : { priority: metric }) };
   if (reject === true) return { header: { ...header, type: RTN_UNREACHABLE, scope: RT_SCOPE_HOST }, attributes: common };
-  const device = link === undefined ? {} : namedLink(socket, link);
+  // SIOCADDRT looks at the destination before it looks for the link; that bits behind the prefix are wrong, the kernel says.
+  const device = link === undefined || hasBitsBehind(address, length) ? {} : namedLink(socket, link);
   const via = gateway === undefined || gateway === ANY ? {} : { gateway };
   const scope = (via.gateway === undefined ? undefined : gatewayScope(socket, via.gateway)) ?? RT_SCOPE_NOWHERE;
   return { header: { ...header, type: RTN_UNICAST, scope }, attributes: { ...common, ...device, ...via } };
+}
+
+function hasBitsBehind(address: string, length: number): boolean {
+  return length < 32 && (ipv4Bytes(address).readUInt32BE() & (0xffffffff >>> length)) !== 0;
 }
