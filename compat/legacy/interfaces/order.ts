@@ -1,3 +1,5 @@
+import { compareNames } from '../../../src/operations/link/name-order.ts';
+
 /** What a name is compared by: its link's name without its last digits, these as a number (none is less than 0), that name, then the number behind a colon (none comes first). */
 interface Parts {
   stem: string;
@@ -11,15 +13,11 @@ interface Parts {
 export function inListingOrder(names: readonly string[]): string[] {
   return names
     .map(partsOf)
-    .sort((a, b) => compareBytes(a.stem, b.stem) || a.number - b.number || compareBytes(a.link, b.link) || a.alias - b.alias || compareBytes(a.name, b.name))
+    .sort((a, b) => compareNames(a.stem, b.stem) || a.number - b.number || compareNames(a.link, b.link) || a.alias - b.alias || compareNames(a.name, b.name))
     .map(({ name }) => name);
 }
 
 function partsOf(name: string): Parts {
   const [, stem = '', digits = '', alias] = /^(.*?)(\d*)(?::(\d+))?$/s.exec(name) ?? [];
   return { stem, number: digits === '' ? -1 : Number(digits), link: stem + digits, alias: alias === undefined ? -1 : Number(alias), name };
-}
-
-function compareBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
