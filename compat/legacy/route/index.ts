@@ -1,9 +1,13 @@
 import type { Tool } from '../world.ts';
 import { busybox } from './busybox.ts';
+import { showJson } from './json.ts';
 import { netTools } from './net-tools.ts';
 import { finish } from './waiting.ts';
 
 export { routeTable, type TableOptions } from './route-table.ts';
 
 /** route(8): the tables of routes of IPv4 and IPv6, shown and changed. */
-export const route: Tool = (words, world) => finish(world.style === 'busybox' ? busybox(words, world) : netTools(words, world));
+export const route: Tool = (words, world) => {
+  if (words.includes('--json')) return showJson(words, world);
+  return finish(world.style === 'busybox' ? busybox(words, world) : netTools(words, world));
+};
