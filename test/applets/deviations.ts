@@ -2,6 +2,8 @@ import type { StartStateName } from '../../compat/compare/start-states/index.ts'
 import type { ToolName } from '../../compat/legacy/index.ts';
 import type { Style } from '../../compat/legacy/world.ts';
 import type { Aspect } from './support/observed.ts';
+import type { RealTool } from './support/real.ts';
+import type { Preparation } from './support/triplets.ts';
 
 /** Where an applet is not as the real tool on purpose. `line` fits whole command lines without the tool's name; `example` shows that it does differ. */
 export interface Deviation {
@@ -12,6 +14,9 @@ export interface Deviation {
   aspects: readonly Aspect[];
   reason: string;
   example: { from: StartStateName; line: string };
+  /** How the example is run, where that is not by the tool's name alone. */
+  real?: RealTool;
+  prepare?: Preparation;
 }
 
 /** All of them. */
@@ -32,6 +37,7 @@ export const deviations: readonly Deviation[] = [
     reason:
       'By a label brctl does not find the bridge in /sys and asks by BRCTL_GET_BRIDGE_INFO, three times of which are in ticks of the kernel: it prints a forward delay of 15 s as 37.50 on a kernel of 250 ticks a second. The applet prints what is so.',
     example: { from: 'bridged', line: 'showstp b0:1' },
+    real: { sysfs: true },
   },
   {
     tool: 'brctl',
@@ -40,6 +46,7 @@ export const deviations: readonly Deviation[] = [
     reason:
       'Times of more than 497 days: /sys takes 64 bits of hundredths of a second, a netlink attribute 32, in which such a time also is read back as another one. The applet says that it is out of range.',
     example: { from: 'bridged', line: 'setfd b0 inf' },
+    real: { sysfs: true },
   },
 
   {

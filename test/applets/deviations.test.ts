@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { deviations } from './deviations.ts';
+import { aspects } from './support/observed.ts';
+import { isInstalled } from './support/real.ts';
+import { makeTriplet } from './support/triplets.ts';
+import { wordsOf } from './support/words.ts';
+
+describe('what differs from the real tools on purpose', () => {
+  for (const { tool, line, styles = ['2.10'], via = ['ioctl', 'netlink'], aspects: differing, example, prepare, real } of deviations) {
+    const [style = '2.10'] = styles;
+    const there = isInstalled(real?.command?.[0] ?? tool);
+    if (!there) process.stdout.write(`skipped: whether ${tool} ${example.line} differs: ${tool} is not installed\n`);
+
+    it.skipIf(!there)(`does differ, in what it says and in nothing else: ${tool} ${example.line}`, async () => {
+      expect(example.line).toMatch(line);
+      const triplet = makeTriplet(example.from, prepare);
+      try {
+        const runs = await triplet.run(tool, wordsOf(example.line), style, real);
+        for (const side of via) {
+          const seen = aspects.filter((aspect) => JSON.stringify(runs[side][aspect]) !== JSON.stringify(runs.real[aspect]));
+          expect(seen.length, side).toBeGreaterThan(0);
+          expect(differing, side).toEqual(expect.arrayContaining(seen));
+        }
+      } finally {
+        triplet.close();
+      }
+    });
+  }
+});
