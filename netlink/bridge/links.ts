@@ -3,7 +3,13 @@ import type { Link } from '../link/find.ts';
 import type { NetlinkSocket } from '../socket.ts';
 import { linkMessage } from '../structs/link.ts';
 
-/** All links. The kernel would filter by IFLA_MASTER or by kind; where it does not check strictly, it ignores that without a word, so the filters are ours. */
-export function links(socket: NetlinkSocket): Link[] {
-  return socket.dump(RTM_GETLINK, linkMessage.encode({})).map((payload) => linkMessage.decode(payload));
+/** IFLA_EXT_MASK: leave out counters, which are most of an answer's bytes (RTEXT_FILTER_SKIP_STATS, linux/rtnetlink.h). */
+const RTEXT_FILTER_SKIP_STATS = 1 << 3;
+
+/**
+ * The links that have this master, or are of this kind. The kernel sends those alone; where it does not check strictly it sends all, without a
+ * word, so that what comes has to be looked at all the same.
+ */
+export function links(socket: NetlinkSocket, filter: { master: number } | { linkinfo: { kind: string } }): Link[] {
+  return socket.dump(RTM_GETLINK, linkMessage.encode({}, { ...filter, extMask: RTEXT_FILTER_SKIP_STATS })).map((payload) => linkMessage.decode(payload));
 }

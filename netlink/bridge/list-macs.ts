@@ -10,7 +10,7 @@ import { links } from './links.ts';
 /** The dump has the tables of all bridges, the addresses that devices listen to themselves (NTF_SELF), and those of the bridge, which has no port of its own. */
 export const listMacs = netlink('bridge.list-macs', ['RTM_GETLINK', 'RTM_GETNEIGH'], (socket, { link }) => {
   const { index: bridge } = findBridge(socket, link);
-  const ports = new Map(links(socket).map((one) => [one.header.index, portOf(one, bridge)?.no]));
+  const ports = new Map(links(socket, { master: bridge }).map((one) => [one.header.index, portOf(one, bridge)?.no]));
   const entries = socket.dump(RTM_GETNEIGH, neighbourMessage.encode({ family: AF_BRIDGE })).map((payload) => neighbourMessage.decode(payload));
   return inOrder(
     entries.flatMap(({ header, attributes }): BridgeMac[] => {

@@ -4,7 +4,7 @@ import { links } from './links.ts';
 
 export const listPorts = netlink('bridge.list-ports', ['RTM_GETLINK'], (socket, { link }) => {
   const { index } = findBridge(socket, link);
-  return links(socket)
+  return links(socket, { master: index })
     .flatMap((one) => {
       const port = portOf(one, index);
       return port === undefined ? [] : [{ port: one.attributes.ifname ?? '', number: port.no ?? 0 }];

@@ -28,15 +28,15 @@ export function portsOf(world: World, bridge: string): BridgePort[] | number {
   return outcome.ok ? outcome.value : errnoOf(outcome);
 }
 
-/** Whether it is the bridge's own name: brctl then finds it in /sys, and by a label or another name asks by ioctl. */
-export function isOwnName(world: World, bridge: string): boolean {
+/** By a label or another name brctl asks by ioctl. */
+function isOwnName(world: World, bridge: string): boolean {
   const outcome = world.run('bridge.list', {});
   return outcome.ok && outcome.value.includes(bridge);
 }
 
-/** As brctl goes through them: by name where it finds the bridge in /sys, else by number. */
-export function portsInOrder(world: World, bridge: string): BridgePort[] {
+/** As brctl goes through them: by name where it finds the bridge in /sys, which is by its own name, else by number. */
+export function portsInOrder(world: World, bridge: string, own = isOwnName(world, bridge)): BridgePort[] {
   const ports = portsOf(world, bridge);
   if (typeof ports === 'number') return [];
-  return isOwnName(world, bridge) ? ports.toSorted((a, b) => Buffer.compare(Buffer.from(a.port), Buffer.from(b.port))) : ports;
+  return own ? ports.toSorted((a, b) => Buffer.compare(Buffer.from(a.port), Buffer.from(b.port))) : ports;
 }

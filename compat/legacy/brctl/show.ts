@@ -16,7 +16,7 @@ export function show(names: readonly string[], world: World): number {
     const info = readBridge(name, world);
     if (info === undefined) missing++;
     else {
-      const ports = portsInOrder(world, name).map(({ port }) => port);
+      const ports = portsInOrder(world, name, names.length === 0 || undefined).map(({ port }) => port);
       world.out(`${headed ? '' : HEADER}${name}\t\t${info.bridgeId}\t${info.stp ? 'yes' : 'no'}\t\t${ports.join(MORE)}\n`);
       headed = true;
     }

@@ -36,7 +36,7 @@ function bridges(room: number, what?: string): CounterpartRun {
       return Array.from({ length: room }, (_, at) => i32.get(into, at * i32.size)).filter((index) => index !== 0);
     },
     viaNetlink: (socket) =>
-      links(socket)
+      links(socket, { linkinfo: { kind: 'bridge' } })
         .filter(isBridge)
         .map(({ header }) => header.index),
   };
