@@ -37,9 +37,10 @@ function setFound({ err }: World, type: string, host: string, address: string): 
   return 1;
 }
 
+/** As gethostbyname(3) has it: digits and dots are an address, and no other spelling of one is. */
 async function addressOf(world: World, host: string): Promise<string | undefined> {
-  const address = inetAton(host);
-  if (address !== undefined) return address;
+  if (/^[0-9.]*[0-9]$/.test(host)) return inetAton(host);
+  if (inetAton(host) !== undefined) return undefined;
   const found = await lookupHost(world, host);
   return 'address' in found ? found.address : undefined;
 }
