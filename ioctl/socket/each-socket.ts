@@ -41,6 +41,5 @@ const COLON = 0x3a;
 
 /** The kernel prints a 32-bit word in network byte order as a number of the machine. */
 function setWord(bytes: Buffer, offset: number, word: number): void {
-  if (littleEndian) bytes.writeUInt32LE(word, offset);
-  else bytes.writeUInt32BE(word, offset);
+  for (let byte = 0; byte < 4; byte++) bytes[offset + (littleEndian ? byte : 3 - byte)] = (word >>> (byte * 8)) & 0xff;
 }

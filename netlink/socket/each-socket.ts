@@ -1,4 +1,4 @@
-import { u32 } from '../../src/codec/integers.ts';
+import { littleEndian } from '../../src/codec/word.ts';
 import { emptyRow, REMOTE_ADDRESS, type SocketVisit } from '../../src/operations/socket/socket-row.ts';
 import { AF_INET, AF_INET6 } from '../../src/syscall/kernel.ts';
 import { NETLINK_SOCK_DIAG } from '../constants/netlink.ts';
@@ -44,25 +44,30 @@ export function eachSocket(socket: NetlinkSocket, protocol: Protocol, family: nu
     const visit = begin();
     /** Owners of listeners by port: of SYN_RECV sock_diag has none, where /proc shows that of the listener. Listeners come first. */
     const owners = new Map<number, number>();
+    let view: DataView = new DataView(new ArrayBuffer(0));
     return (bytes, start, end) => {
       if (end - start < inetDiagMsg.size) return;
-      bytes.copy(row.addresses, 0, start + place.src, start + place.src + addressBytes);
-      bytes.copy(row.addresses, REMOTE_ADDRESS, start + place.dst, start + place.dst + addressBytes);
-      row.localPort = (bytes[start + place.sport] ?? 0) * 256 + (bytes[start + place.sport + 1] ?? 0);
-      row.remotePort = (bytes[start + place.dport] ?? 0) * 256 + (bytes[start + place.dport + 1] ?? 0);
-      row.state = bytes[start + place.state] ?? 0;
-      row.timer = bytes[start + place.timer] ?? 0;
-      row.ticks = Math.floor(u32.get(bytes, start + place.expires) / 10);
-      row.receiveQueue = u32.get(bytes, start + place.rqueue);
-      row.sendQueue = u32.get(bytes, start + place.wqueue);
-      row.uid = u32.get(bytes, start + place.uid);
-      row.inode = u32.get(bytes, start + place.inode);
+      // Numbers are read where they lie, by a view of the receive buffer: a table may hold many thousand sockets.
+      if (view.buffer !== bytes.buffer || view.byteOffset !== bytes.byteOffset) view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      for (let byte = 0; byte < addressBytes; byte++) {
+        row.addresses[byte] = view.getUint8(start + place.src + byte);
+        row.addresses[REMOTE_ADDRESS + byte] = view.getUint8(start + place.dst + byte);
+      }
+      row.localPort = view.getUint16(start + place.sport);
+      row.remotePort = view.getUint16(start + place.dport);
+      row.state = view.getUint8(start + place.state);
+      row.timer = view.getUint8(start + place.timer);
+      row.ticks = Math.floor(view.getUint32(start + place.expires, littleEndian) / 10);
+      row.receiveQueue = view.getUint32(start + place.rqueue, littleEndian);
+      row.sendQueue = view.getUint32(start + place.wqueue, littleEndian);
+      row.uid = view.getUint32(start + place.uid, littleEndian);
+      row.inode = view.getUint32(start + place.inode, littleEndian);
       if (row.state === constants.TCP_LISTEN) {
         // What stands there is the limit of the backlog (tcp_diag_get_info in net/ipv4/tcp_diag.c).
         row.sendQueue = 0;
         if (row.uid !== 0) owners.set(row.localPort, row.uid);
       } else if (row.state === constants.TCP_SYN_RECV && row.inode === 0) row.uid = owners.get(row.localPort) ?? 0;
-      fillCounters(row, bytes[start + place.retrans] ?? 0, bytes, start + inetDiagMsg.size, counters ? end : start);
+      fillCounters(row, view.getUint8(start + place.retrans), bytes, start + inetDiagMsg.size, counters ? end : start);
       visit(row);
     };
   });
