@@ -26,7 +26,7 @@ async function watchedApplet(name: ToolName, words: readonly string[], settings:
 
 async function run(name: ToolName, words: readonly string[], { style, via }: AppletSettings, watched?: Parameters<typeof runTool>[3]): Promise<number> {
   const out = buffered(1);
-  const surroundings = { program: name, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text: string) => writeAll(2, text) };
+  const surroundings = { program: name, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text: string) => writeAll(2, text), flush: out.flush };
   const status = await runTool(name, words, surroundings, watched);
   out.flush();
   return status;
