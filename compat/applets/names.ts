@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostByName, resolveHost } from '../../src/syscall/resolver.ts';
 import type { LookupFailure, Names } from '../legacy/world.ts';
 
 /** Loaded when a name is first asked for. Not by `import()`, which the bundled applets have not: they are evaluated as a script. */
@@ -23,6 +24,8 @@ export const names: Names = {
       return failureOf(error);
     }
   },
+  resolve: resolveHost,
+  hostByName,
   hostOf: async (address) => {
     const { lookupService } = dns();
     try {

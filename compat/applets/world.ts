@@ -9,7 +9,9 @@ import { libc } from '../../src/syscall/libc.ts';
 import type { Style, World } from '../legacy/world.ts';
 import { type BackendName, type OpenBackend, open } from '../run/open.ts';
 import { files } from './files.ts';
+import { runOnHost } from './host-name.ts';
 import { names } from './names.ts';
+import { syslog } from './syslog.ts';
 
 /** What an applet is started with. */
 export interface Surroundings {
@@ -19,6 +21,8 @@ export interface Surroundings {
   uid: number;
   out(text: string | Uint8Array): void;
   err(text: string): void;
+  /** Writes what `out` keeps back: a tool that pauses has been read until then. */
+  flush?(): void;
 }
 
 /** Both interfaces of one namespace, opened when they are first asked. */
@@ -44,8 +48,12 @@ export function makeWorld(surroundings: Surroundings, side: (via: BackendName) =
     ...surroundings,
     names,
     files,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    run: (operation, input) => side(ableSide(operation, surroundings.via)).run(operation, input),
+    syslog,
+    pause: (milliseconds) => {
+      surroundings.flush?.();
+      return new Promise((resolve) => setTimeout(resolve, milliseconds));
+    },
+    run: (operation, input) => runOnHost(operation, input) ?? side(ableSide(operation, surroundings.via)).run(operation, input),
     each: (operation, input, visit) => {
       const outcome = side(ableSide(operation, surroundings.via)).each(operation, input, visit);
       return lacksSockDiag(outcome) ? side('ioctl').each(operation, input, visit) : outcome;

@@ -26,6 +26,8 @@ export interface World {
   readonly names: Names;
   readonly files: Files;
   pause(milliseconds: number): Promise<void>;
+  /** Writes a line to the log of the system, as syslog(3) does; `priority` is facility and level. Where it is missing, nobody listens. */
+  syslog?(priority: number, program: string, text: string): void;
 }
 
 /** Why a name has no address, as h_errno tells it (netdb.h). */
@@ -37,6 +39,10 @@ export interface Names {
   addressOf(host: string, family: 4 | 6): Promise<string | LookupFailure>;
   /** All addresses of a host with its canonical name, as getaddrinfo(3) with AI_CANONNAME gives them. */
   addressesOf(host: string): Promise<{ canonicalName: string; addresses: string[] } | LookupFailure>;
+  /** The canonical name of a host and its addresses, in the order and the words of getaddrinfo(3); it waits. */
+  resolve(host: string): { canonicalName: string; addresses: string[] } | { problem: string };
+  /** The name of a host, its other names and its IPv4 addresses, in the words of gethostbyname(3) and hstrerror(3); it waits. */
+  hostByName(host: string): { name: string; aliases: string[]; addresses: string[] } | { problem: string };
   hostOf(address: string): Promise<string | undefined>;
   /** networks(5): `link-local` for `169.254.0.0`. */
   networkOf(address: string): string | undefined;
@@ -56,6 +62,8 @@ export interface Names {
 export interface Files {
   read(path: string): string;
   list(directory: string): string[];
+  /** Bytes, by stat(2): 0 for what has no size, such as a pipe or a file of /proc. */
+  size(path: string): number;
   readLink(path: string): string;
 }
 

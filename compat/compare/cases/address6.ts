@@ -5,6 +5,7 @@ export const address6Cases = [
     'address6.list',
     needing('ipv6', [...everywhere({ link: 'v0' }), ...everywhere({}, 'all links'), from('v6', { link: 'v0:1' }, 'a label'), from('v6', { link: 'nope' }, 'no such link')]),
   ),
+  compareOperation('address6.list-details', needing('ipv6', [...everywhere({ link: 'v0' }), from('branched', {}, 'all links'), from('v6', { link: 'nope' }, 'no such link')])),
   compareOperation(
     'address6.add',
     needing('ipv6', [
