@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import { strtol } from '../c-numbers.ts';
 import { addAlias, removeAlias } from './aliases.ts';
 import { argumentOf, refuse } from './argument.ts';
+import { tellByFamily } from './read-address.ts';
 import { cutHost, herror, resolve } from './resolve.ts';
 import { type Answer, ask, note, type Session, type Work } from './session.ts';
 
@@ -36,7 +37,7 @@ function* alias(session: Session, word: string, change: (session: Session, addre
   const host = cutHost(word);
   const found = yield* resolve(session, host);
   if (found !== undefined) return change(session, found.address);
-  herror(session, host);
+  tellByFamily(session, host);
   session.status = 1;
 }
 

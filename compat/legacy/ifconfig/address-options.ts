@@ -1,8 +1,8 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { argumentOf, refuse } from './argument.ts';
 import { changeFlagByWord } from './flags.ts';
-import { type FamilyAddress, readAddress } from './read-address.ts';
-import { cutHost, herror } from './resolve.ts';
+import { type FamilyAddress, readAddress, tellByFamily } from './read-address.ts';
+import { cutHost } from './resolve.ts';
 import { type Answer, ask, note, type Session, type Work } from './session.ts';
 
 /** `broadcast [ADDRESS]`. Without an address only the flag is written, which the kernel keeps as it is; an address that is none leaves the flag alone. */
@@ -29,7 +29,7 @@ export function* pointopoint(session: Session): Work<void> {
     const address = yield* optionAddress(session, word, 'pointopoint');
     if (address === undefined) return;
     if (address.number !== 0) {
-      herrorOfFamily(session, cutHost(word));
+      tellByFamily(session, cutHost(word));
       session.status = 1;
       return;
     }
@@ -79,9 +79,4 @@ function write(session: Session, { ipv4 }: FamilyAddress, set: (address: string)
   if (ipv4 !== undefined) return set(ipv4);
   const { socket } = session.family;
   return { ok: false, errno: typeof socket === 'number' ? socket : ofInet6, call: 'socket' };
-}
-
-function herrorOfFamily(session: Session, host: string): void {
-  if (session.family.name === 'inet') herror(session, host);
-  else session.world.err(session.family.tells ? `${host}: \n` : `ifconfig: Error resolving '${host}' for pointopoint\n`);
 }

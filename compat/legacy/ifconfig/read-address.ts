@@ -21,8 +21,17 @@ export function* readAddress(session: Session, host: string, purpose: string): W
     // A family without a reader: the old tool calls what is not there, and dies of it.
     const read = family.read?.(host) ?? {};
     if ('number' in read) return { number: read.number };
-    const { error = '', shown = host } = read;
-    world.err(family.tells ? `${host}: ${error}\n` : `ifconfig: ${purpose.replace('%s', shown)}\n`);
+    const { error, shown = host } = read;
+    if (error !== undefined) session.familyError = error;
+    if (family.tells) tellByFamily(session, host);
+    else world.err(`ifconfig: ${purpose.replace('%s', shown)}\n`);
   }
   return undefined;
+}
+
+/** Says in the family's way what was last wrong. A family that has none is one of which the old tool dies. */
+export function tellByFamily(session: Session, host: string): void {
+  const { name, read, tells } = session.family;
+  if (read !== undefined && tells) session.world.err(`${host}: ${session.familyError ?? ''}\n`);
+  else if (name === 'inet' || name === 'inet6' || read === undefined) herror(session, host);
 }

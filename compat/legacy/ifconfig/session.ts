@@ -33,6 +33,8 @@ export interface Session {
   lateNetmask?: string;
   /** Names as they were when aliases were first looked for, and the IPv4 address that each was last seen with: neither is forgotten. */
   known?: { names: string[]; seen: Map<string, FirstAddress> };
+  /** What the family's reader last found wrong. */
+  familyError?: string;
   /** h_errno of the last lookup that failed. */
   lookupFailure?: LookupFailure;
 }
@@ -57,7 +59,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; errno: number; cal
  */
 export function ask<Id extends OperationId>(session: Session, operation: Id, input: Input<Id>, socket: Socket = session.family.socket): Answer<Output<Id>> {
   if (typeof socket === 'number') return { ok: false, errno: socket, call: 'socket' };
-  if (deviceName(session.link) === '') return { ok: false, errno: errnos.ENODEV, call: 'SIOCGIFINDEX' };
+  const { link, label = link } = input as { link?: string; label?: string };
+  if (label !== undefined && deviceName(label) === '') return { ok: false, errno: errnos.ENODEV, call: 'SIOCGIFINDEX' };
   return answerOf(session.world.run(operation, input));
 }
 

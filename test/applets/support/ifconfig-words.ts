@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
+import { inetAton } from '../../../compat/legacy/inet-aton.ts';
 
+/** Not v1: of two links that come up together, the kernel puts the one or the other first into its routes of IPv6 groups. */
 const links = fc.oneof(
   { weight: 8, arbitrary: fc.constant('v0') },
-  { weight: 4, arbitrary: fc.constantFrom('v0:1', 'v0:2', 'v0:9', 'v0:0', 'v1', 'lo') },
+  { weight: 4, arbitrary: fc.constantFrom('v0:1', 'v0:2', 'v0:9', 'v0:0', 'lo') },
   { weight: 1, arbitrary: fc.constantFrom('nosuch0', 'v0:', 'v0:a', 'v0:1-', 'nosuch0:1', 'a-name-that-is-longer', '', ':1', 'v2') },
 );
 const quad = fc
@@ -115,6 +117,6 @@ const takers = ['broadcast', 'pointopoint', 'pointtopoint', 'netmask', 'dstaddr'
 
 /** Whether aliases would be looked for after a name has been waited for: a word that takes an address takes whatever comes next. */
 function afterLookup(words: readonly string[]): boolean {
-  const asked = words.findIndex((word, index) => index > 0 && takers.includes(words[index - 1] ?? '') && !/^[0-9]+(\.[0-9]+)*$/.test(word));
+  const asked = words.findIndex((word, index) => index > 0 && takers.includes(words[index - 1] ?? '') && inetAton(word) === undefined);
   return asked >= 0 && words.slice(asked).some((word) => word === 'add' || word === 'del');
 }
