@@ -74,6 +74,7 @@ function writeAll(fd: number, text: string | Uint8Array): void {
       if (code === 'EPIPE') process.exit(128 + 13);
       // A pipe that another has made non-blocking and that is full: the reader has to come first.
       if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }
 }

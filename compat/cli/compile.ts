@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, evaluate } from './bundle.ts';
 
-// Run by the build: keeps what V8 compiles to evaluate the bundle.
+// Run by the build: keeps what V8 compiles to evaluate the bundle and to list something.
 const path = fileURLToPath(new URL('../../applets.cjs', import.meta.url));
 const script = bundle(path);
-evaluate(script, path);
+await evaluate(script, path).warm();
 writeFileSync(`${path}.compiled`, script.createCachedData());
