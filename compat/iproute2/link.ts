@@ -19,6 +19,10 @@ const flag =
 
 const noWord = (flag: string) => () => none(`ip link set has no word for ${flag}`);
 
+/** What ip reaches no driver with. */
+const mii = 'the registers of a transceiver are for ethtool to tell: ethtool LINK, ethtool -s LINK speed ... duplex ... autoneg ..., ethtool -r LINK';
+const plip = 'the timeouts of a PLIP link are set by no other tool';
+
 export const link: TranslatorsOf<'link'> = {
   'link.list': () => words('ip link show'),
   'link.get': show,
@@ -68,6 +72,11 @@ export const link: TranslatorsOf<'link'> = {
   'link.set-debug': noWord('IFF_DEBUG'),
   'link.set-portsel': noWord('IFF_PORTSEL'),
   'link.set-automedia': noWord('IFF_AUTOMEDIA'),
+  'link.get-mii-phy': () => none(mii),
+  'link.get-mii-register': () => none(mii),
+  'link.set-mii-register': () => none(mii),
+  'link.get-plip': () => none(plip),
+  'link.set-plip': () => none(plip),
   'link.get-slip': () => none(slip),
   'link.set-keepalive': () => none(slip),
   'link.set-outfill': () => none(slip),

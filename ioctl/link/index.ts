@@ -20,6 +20,8 @@ import { listAltnames } from './list-altnames.ts';
 import { listDetails } from './list-details.ts';
 import { listMulticast } from './list-multicast.ts';
 import { listStatistics } from './list-statistics.ts';
+import { mii } from './mii.ts';
+import { plip } from './plip.ts';
 import { remove } from './remove.ts';
 import { removeAltname } from './remove-altname.ts';
 import { removeMulticast } from './remove-multicast.ts';
@@ -39,6 +41,8 @@ import { setUp } from './set-up.ts';
 import { slip } from './slip.ts';
 
 export const link = {
+  ...mii,
+  ...plip,
   'link.add-altname': addAltname,
   'link.add-multicast-use': addMulticastUse,
   'link.add-multicast': addMulticast,

@@ -11,6 +11,12 @@ export const IFNAMSIZ = 16;
 /** struct ifmap: where old hardware sits (linux/if.h). */
 export const ifmap = struct('ifmap', { memStart: ulong, memEnd: ulong, baseAddr: u16, irq: u8, dma: u8, port: u8 });
 
+/** struct mii_ioctl_data: what a driver reads from or writes to a transceiver (linux/mii.h). */
+export const miiIoctlData = struct('mii_ioctl_data', { phyId: u16, regNum: u16, valIn: u16, valOut: u16 });
+
+/** struct plipconf: timeouts of a parallel port (linux/if_plip.h). */
+export const plipconf = struct('plipconf', { pcmd: u16, nibble: ulong, trigger: ulong });
+
 /** struct ifreq is a name and a union of everything that can be said of a link; each view below is the whole struct with one member of it (linux/if.h). */
 const ifreq = structWithUnion(
   'ifreq',
@@ -29,6 +35,8 @@ const ifreq = structWithUnion(
     map: ifmap,
     newname: chars(IFNAMSIZ),
     data: pointer,
+    mii: miiIoctlData,
+    plip: plipconf,
   },
   { prefix: 'ifr_' },
 );
@@ -46,3 +54,5 @@ export const ifreqQlen = ifreq('qlen');
 export const ifreqMap = ifreq('map');
 export const ifreqNewname = ifreq('newname');
 export const ifreqData = ifreq('data');
+export const ifreqMii = ifreq('mii');
+export const ifreqPlip = ifreq('plip');

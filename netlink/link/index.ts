@@ -37,8 +37,10 @@ import { setName } from './set-name.ts';
 import { setTxqlen } from './set-txqlen.ts';
 import { setUp } from './set-up.ts';
 import { slip } from './slip.ts';
+import { unreachableDrivers } from './unreachable-drivers.ts';
 
 export const link = {
+  ...unreachableDrivers,
   'link.add-altname': addAltname,
   'link.add-multicast-use': addMulticastUse,
   'link.add-multicast': addMulticast,

@@ -136,4 +136,13 @@ const writeCases = [
   compareOperation('link.remove', everywhere({ link: 'v0' })),
 ];
 
-export const linkCases = [...readCases, ...linkFlagCases, ...writeCases];
+/** No virtual link has a transceiver or a parallel port. */
+const driverCases = [
+  compareOperation('link.get-mii-phy', from('fresh', { link: 'v0' }), from('fresh', { link: 'nope' }, 'no such link')),
+  compareOperation('link.get-mii-register', from('fresh', { link: 'v0', phy: 0, register: 1 })),
+  compareOperation('link.set-mii-register', from('fresh', { link: 'v0', phy: 0, register: 0, value: 0x8000 })),
+  compareOperation('link.get-plip', from('fresh', { link: 'v0' })),
+  compareOperation('link.set-plip', from('fresh', { link: 'v0', nibble: 3000, trigger: 500 })),
+];
+
+export const linkCases = [...readCases, ...linkFlagCases, ...writeCases, ...driverCases];

@@ -20,6 +20,8 @@ export { listAltnames } from './list-altnames.ts';
 export { listDetails } from './list-details.ts';
 export { listMulticast } from './list-multicast.ts';
 export { listStatistics } from './list-statistics.ts';
+export { getMiiPhy, getMiiRegister, setMiiRegister } from './mii.ts';
+export { getPlip, setPlip } from './plip.ts';
 export { remove } from './remove.ts';
 export { removeAltname } from './remove-altname.ts';
 export { removeMulticast } from './remove-multicast.ts';
