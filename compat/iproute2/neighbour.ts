@@ -65,6 +65,9 @@ function publicLink(ask: Ask, { link, lladdr, hardwareType }: { link?: string | 
 function linkTowards(ask: Ask, address: string, hardwareType?: number): string | { reason: string } {
   const way = answer(ask('route.get', { address }));
   if (way === undefined) return none(`no route leads to ${address}: the kernel refuses`);
-  if (way.gateway !== null || way.link === null) return none(`the way to ${address} goes by a gateway: the kernel looks for another link, which only the call itself can find`);
+  // Multicast and 255.255.255.255 leave on the link of a route whose gateway takes no part and is not told (__mkroute_output in net/ipv4/route.c).
+  const isHidden = way.type === 'multicast' || address === '255.255.255.255';
+  if (way.gateway !== null || way.link === null || isHidden)
+    return none(`the way to ${address} goes, or may go, by a gateway: the kernel looks for another link, which only the call itself can find`);
   return isOfType(ask, way.link, hardwareType) ? way.link : none(`${way.link}, which leads to ${address}, is of another hardware type: the kernel refuses`);
 }

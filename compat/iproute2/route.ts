@@ -6,6 +6,9 @@ import { type Ask, answer, command, none, type TranslatorsOf, words } from './tr
 /** IPv4 and TCP headers without options: what mss counts and advmss does not. */
 const HEADERS = 40;
 
+/** As the gateway of a route to remove: any. */
+const ANY = '0.0.0.0';
+
 type Described = Input<'route.remove'>;
 
 export const route: TranslatorsOf<'route'> = {
@@ -13,6 +16,7 @@ export const route: TranslatorsOf<'route'> = {
   'route.get-table': () => words('ip -4 route show table main'),
   'route.get': ({ address }) => command('ip', 'route', 'get', address),
   'route.add': ({ mss, window, irtt, ...route }, ask) => {
+    if (route.gateway === ANY && route.reject !== true) return none('0.0.0.0 is no gateway: the kernel refuses (EINVAL)');
     const more = [
       ...(mss === undefined ? [] : ['advmss', String((mss - HEADERS) >>> 0)]),
       ...(window === undefined ? [] : ['window', String(window)]),
@@ -34,7 +38,7 @@ function modify(verb: 'prepend' | 'delete' | 'replace', { destination, gateway, 
   return command(
     // Without a type, ip deletes routes of any.
     ...[...start, ...(verb === 'delete' ? ['unicast'] : []), destination],
-    ...(gateway === undefined ? [] : ['via', gateway]),
+    ...(gateway === undefined || gateway === ANY ? [] : ['via', gateway]),
     ...(link === undefined ? [] : ['dev', deviceName(link)]),
     ...(source === undefined ? [] : ['src', source]),
     ...scopeOf(verb, gateway, ask),
@@ -44,7 +48,7 @@ function modify(verb: 'prepend' | 'delete' | 'replace', { destination, gateway, 
 }
 
 function scopeOf(verb: string, gateway: string | undefined, ask: Ask): string[] {
-  if (gateway === undefined) return [];
+  if (gateway === undefined || gateway === ANY) return [];
   if (isSomebodyElses(ask, gateway)) return verb === 'delete' ? ['scope', 'global'] : [];
   return verb === 'delete' ? [] : ['scope', 'link'];
 }
