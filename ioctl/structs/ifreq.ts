@@ -38,7 +38,8 @@ const ifreq = structWithUnion(
     mii: miiIoctlData,
     plip: plipconf,
   },
-  { prefix: 'ifr_' },
+  // linux/mii.h and linux/if_plip.h have macros that put these over the union.
+  { prefix: 'ifr_', cNames: { mii: 'ifr_data', plip: 'ifr_ifru' } },
 );
 
 export const ifreqAddr = ifreq('addr');

@@ -20,6 +20,7 @@ export const headers = [
   'linux/if_tunnel.h',
   'linux/if_pppox.h',
   'linux/mii.h',
+  'linux/if_plip.h',
   'linux/ethtool.h',
   'linux/ethtool_netlink.h',
   'linux/wireless.h',
