@@ -1,7 +1,7 @@
 import { littleEndian } from '../../src/codec/word.ts';
 import { emptyRow, type RouteRow } from '../../src/operations/route/row.ts';
 
-const [TAB, SPACE, ASTERISK, MINUS, ZERO, NINE, A_LESS_TEN] = [9, 32, 42, 45, 48, 57, 55];
+const [TAB, SPACE, ASTERISK, ZERO, NINE, A_LESS_TEN] = [9, 32, 42, 48, 57, 55];
 
 /** Hands over the lines of /proc/net/route, always in the same row. The first one names the columns. */
 export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start: number, end: number) => void {
@@ -21,11 +21,9 @@ export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start
   };
   const decimal = (bytes: Buffer, end: number): number => {
     let value = 0;
-    const negative = bytes[at] === MINUS;
-    if (negative) at++;
     for (; at < end && (bytes[at] as number) > SPACE; at++) value = value * 10 + (bytes[at] as number) - ZERO;
     at++;
-    return negative ? -value : value;
+    return value;
   };
   /** The next name is nearly always the last one again. */
   const nameFrom = (bytes: Buffer, start: number): void => {
@@ -51,8 +49,7 @@ export function eachRoute(visit: (row: RouteRow) => void): (bytes: Buffer, start
     row.flags = hex(bytes);
     decimal(bytes, end);
     decimal(bytes, end);
-    // Printed as a signed number (net/ipv4/fib_trie.c, fib_route_seq_show).
-    row.metric = decimal(bytes, end) >>> 0;
+    row.metric = decimal(bytes, end);
     row.prefixLength = Math.clz32(~inReadingOrder(hex(bytes)));
     row.mss = decimal(bytes, end);
     row.window = decimal(bytes, end);

@@ -31,8 +31,7 @@ export function routeOf(line: string): Route {
     gateway: Number.parseInt(gateway, 16) === 0 ? null : address(gateway),
     link: link === undefined || link === '*' ? null : link,
     flags: FLAGS.filter(([, bit]) => (has & bit) !== 0).map(([name]) => name),
-    // Printed as a signed number (net/ipv4/fib_trie.c, fib_route_seq_show).
-    metric: Number(metric) >>> 0,
+    metric: Number(metric),
     mss: Number(mss),
     window: Number(window),
     irtt: Number(irtt),

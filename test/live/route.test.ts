@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type BackendName, open } from '../../compat/run/open.ts';
 import type { Input, OperationId } from '../../src/operations/index.ts';
 import type { Route } from '../../src/operations/route/list.ts';
+import { ROUTE_GATEWAY, ROUTE_HOST, ROUTE_REJECT, ROUTE_UP } from '../../src/operations/route/row.ts';
 import type { Namespace } from '../../src/syscall/namespace.ts';
 import { command, errorCode, ip, run, sides, stage, unable, value } from '../support/live-links.ts';
 
@@ -92,6 +94,29 @@ function asLine({ destination, gateway, link, flags, metric, mss, window, irtt }
   return [address, gateway ?? '0.0.0.0', mask, `U${flags.includes('gateway') ? 'G' : ''}${host}`, metric | 0, 0, 0, link ?? '*', mss, window, irtt].join(' ');
 }
 
+/** The rows as they are handed over, in the terms of the list. */
+function rows(via: BackendName) {
+  const backend = open(via);
+  const found: Route[] = [];
+  const names: [Route['flags'][number], number][] = [
+    ['up', ROUTE_UP],
+    ['gateway', ROUTE_GATEWAY],
+    ['host', ROUTE_HOST],
+    ['reject', ROUTE_REJECT],
+  ];
+  const text = (address: number) => [24, 16, 8, 0].map((shift) => (address >>> shift) & 0xff).join('.');
+  try {
+    const outcome = backend.each('route.list', {}, ({ destination, prefixLength, gateway, flags, ...rest }) => {
+      const flagNames = names.flatMap(([name, bit]) => ((flags & bit) !== 0 ? [name] : []));
+      const network = prefixLength === 0 ? 'default' : `${text(destination)}/${prefixLength}`;
+      found.push({ ...rest, destination: network, gateway: gateway === 0 ? null : text(gateway), flags: flagNames });
+    });
+    return { found, outcome };
+  } finally {
+    backend.close();
+  }
+}
+
 const routeLines = () =>
   command('route', '-nee')
     .trim()
@@ -127,6 +152,23 @@ describe.skipIf(reason !== undefined)('the IPv4 routes', () => {
       expect(byIoctl.map(asLine)).toEqual(routeLines());
       expect(byNetlink).toEqual(byIoctl);
     });
+  });
+
+  test.each(sides)('are the same handed over row by row, via %s', (via) => {
+    staged(crowded).inside(() => {
+      const { found, outcome } = rows(via);
+      expect(outcome).toMatchObject({ ok: true });
+      expect(found).toEqual(value(via, 'route.list', {}));
+      expect(found.length).toBeGreaterThan(15);
+    });
+  });
+
+  test.each(sides)('have a table once there was one, via %s', (via) => {
+    const namespace = staged([]);
+    expect(namespace.inside(() => value(via, 'route.get-table', {}))).toEqual({ exists: false });
+    namespace.inside(() => ip('link set lo up'));
+    expect(namespace.inside(() => value(via, 'route.get-table', {}))).toEqual({ exists: true });
+    expect(namespace.inside(() => value(via, 'route.list', {}))).toEqual([]);
   });
 
   test('come in the same order whatever the order they were made in', () => {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ipv6Text } from '../../src/codec/address.ts';
 import type { Input, OperationId } from '../../src/operations/index.ts';
 import type { Route6 } from '../../src/operations/route6/list.ts';
+import type { Route6Entry } from '../../src/operations/route6/list-entries.ts';
 import type { Namespace } from '../../src/syscall/namespace.ts';
 import { command, errorCode, ip, run, sides, stage, unable, value } from '../support/live-links.ts';
 
@@ -150,6 +152,41 @@ describe.skipIf(reason !== undefined)('the IPv6 routes', () => {
     staged([...addressed, '-6 route add unreachable default metric 4294967295']).inside(() => {
       expect(ip('-6 route show default')).toContain('unreachable default');
       expect(value(via, 'route6.list', {}).filter(({ destination }) => destination === 'default')).toEqual([]);
+    });
+  });
+});
+
+describe.skipIf(reason !== undefined)('the entries of /proc/net/ipv6_route', () => {
+  const lines = () => command('cat', '/proc/thread-self/net/ipv6_route').trim().split('\n');
+  const asText = ({ destination, prefixLength, gateway, metric, references, uses, flags, link }: Route6Entry) =>
+    [destination, `${prefixLength.toString(16).padStart(2, '0')}`, gateway, ...[metric, references, uses, flags].map((number) => number.toString(16).padStart(8, '0')), link].join(
+      ' ',
+    );
+
+  test('are all there, with every number', () => {
+    staged(crowded).inside(() => {
+      const entries = value('ioctl', 'route6.list-entries', {});
+      const unpacked = lines().map((line) => {
+        const [destination, length, , , gateway, ...rest] = line.split(/ +/);
+        return [ipv6Text(Buffer.from(destination ?? '', 'hex')), length, ipv6Text(Buffer.from(gateway ?? '', 'hex')), ...rest].join(' ');
+      });
+      expect(entries.map(asText)).toEqual(unpacked);
+    });
+  });
+
+  test('show a route that was marked, which is as any other to ip', () => {
+    staged(addressed).inside(() => {
+      value('ioctl', 'route6.add-modified', { ...elsewhere, gateway: '2001:db8::7', metric: 5 });
+      expect(lines().filter((line) => line.startsWith('20010db8007700000000000000000000 30'))).toEqual([expect.stringMatching(/ 00000005 0000000\d 00000000 00000023 +v0$/)]);
+      expect(ip('-6 route show 2001:db8:77::/48')).toMatch(/^2001:db8:77::\/48 via 2001:db8::7 dev v0 metric 5 /);
+      expect(command('route', '-A', 'inet6', '-n')).toMatch(/^2001:db8:77::\/48 +2001:db8::7 +UGm +5 /m);
+    });
+  });
+
+  test('cannot be had through netlink, which says why', () => {
+    staged(addressed).inside(() => {
+      expect(run('netlink', 'route6.list-entries', {})).toMatchObject({ ok: false, unsupported: expect.stringContaining('how many hold a route') });
+      expect(run('netlink', 'route6.add-modified', elsewhere)).toMatchObject({ ok: false, unsupported: expect.stringContaining('RTF_MODIFIED') });
     });
   });
 });
