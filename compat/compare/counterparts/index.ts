@@ -6,6 +6,7 @@ import { linkCounterparts } from './link.ts';
 import { neighbourCounterparts } from './neighbour.ts';
 import { routeCounterparts } from './route.ts';
 import { route6Counterparts } from './route6.ts';
+import { socketCounterparts } from './socket.ts';
 import { tunCounterparts } from './tun.ts';
 
 /** Every ioctl with its nearest single message. */
@@ -18,4 +19,5 @@ export const counterparts: readonly Counterpart[] = [
   ...neighbourCounterparts,
   ...tunCounterparts,
   ...bridgeCounterparts,
+  ...socketCounterparts,
 ];

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue-entry.ts';
+import { abstractNamesWithAtSigns } from './abstract-names-with-at-signs.ts';
 import { addressSetReplaces } from './address-set-replaces.ts';
 import { aliasDownRemovesAddress } from './alias-down-removes-address.ts';
 import { aliasIsALabel } from './alias-is-a-label.ts';
@@ -45,6 +46,7 @@ import { irttIsInMilliseconds } from './irtt-is-in-milliseconds.ts';
 import { labelBecomesSource } from './label-becomes-source.ts';
 import { labelsHideSecondaries } from './labels-hide-secondaries.ts';
 import { linkTypeOnlyByTun } from './link-type-only-by-tun.ts';
+import { listenerTellsItsBacklog } from './listener-tells-its-backlog.ts';
 import { loopbackNetworkHasScopeHost } from './loopback-network-has-scope-host.ts';
 import { metricIsAShort } from './metric-is-a-short.ts';
 import { metricPlusOne } from './metric-plus-one.ts';
@@ -83,6 +85,7 @@ import { routeScopeIsDerived } from './route-scope-is-derived.ts';
 import { routesGoWithTheLastAddress } from './routes-go-with-the-last-address.ts';
 import { sameAddressIsANoOp } from './same-address-is-a-no-op.ts';
 import { secondariesVanishWithPrimary } from './secondaries-vanish-with-primary.ts';
+import { socketTimersInMilliseconds } from './socket-timers-in-milliseconds.ts';
 import { tunCarrierNeedsAFile } from './tun-carrier-needs-a-file.ts';
 import { tunNotByNetlink } from './tun-not-by-netlink.ts';
 import { tunOwnerNotByIoctl } from './tun-owner-not-by-ioctl.ts';
@@ -91,6 +94,8 @@ import { tunQueuesNotTold } from './tun-queues-not-told.ts';
 import { tunRemovalAttachesFirst } from './tun-removal-attaches-first.ts';
 import { tungetiffHidesPacketInfo } from './tungetiff-hides-packet-info.ts';
 import { txqlenNeedsInitialUserNamespace } from './txqlen-needs-initial-user-namespace.ts';
+import { unacceptedUnixAtTheirListener } from './unaccepted-unix-at-their-listener.ts';
+import { unixReferencesNotTold } from './unix-references-not-told.ts';
 import { wholeFlagWordOverwrites } from './whole-flag-word-overwrites.ts';
 import { zeroAddressRemoves } from './zero-address-removes.ts';
 import { zeroFlagsChangeNothing } from './zero-flags-change-nothing.ts';
@@ -192,4 +197,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   wholeFlagWordOverwrites,
   zeroAddressRemoves,
   zeroFlagsChangeNothing,
+  abstractNamesWithAtSigns,
+  listenerTellsItsBacklog,
+  socketTimersInMilliseconds,
+  unacceptedUnixAtTheirListener,
+  unixReferencesNotTold,
 ];
