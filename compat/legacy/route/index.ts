@@ -4,7 +4,8 @@ import { showJson } from './json.ts';
 import { netTools } from './net-tools.ts';
 import { finish } from './waiting.ts';
 
-export { routeTable, type TableOptions } from './route-table.ts';
+export { routeTable } from './route-table.ts';
+export type { TableOptions } from './table-options.ts';
 
 /** route(8): the tables of routes of IPv4 and IPv6, shown and changed. */
 export const route: Tool = (words, world) => {

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { reasonOf } from './described.ts';
 import { namesOf } from './inet-names.ts';
 import { type Columns, rowWriter } from './inet-row.ts';
-import type { TableOptions } from './route-table.ts';
+import type { TableOptions } from './table-options.ts';
 import type { Waiting } from './waiting.ts';
 
 const heads: Record<Columns, string> = {

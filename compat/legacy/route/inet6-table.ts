@@ -1,7 +1,7 @@
 import type { Route6Entry } from '../../../src/operations/route6/list-entries.ts';
 import type { World } from '../world.ts';
 import { reasonOf } from './described.ts';
-import type { TableOptions } from './route-table.ts';
+import type { TableOptions } from './table-options.ts';
 import { until, type Waiting } from './waiting.ts';
 
 /** RTF_CACHE: a route that was made for one destination. Linux keeps them apart from the table since 4.15, and shows none. */

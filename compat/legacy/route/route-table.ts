@@ -1,20 +1,11 @@
 import type { World } from '../world.ts';
 import { E_OPTERR } from './exit.ts';
 import { known } from './families.ts';
-import type { Columns } from './inet-row.ts';
 import { inetTable } from './inet-table.ts';
 import { inet6Table } from './inet6-table.ts';
 import { otherTable } from './other-table.ts';
+import type { TableOptions } from './table-options.ts';
 import { finish, type Waiting } from './waiting.ts';
-
-export interface TableOptions {
-  /** 1 metric and uses, 2 sizes (what netstat -r shows), 3 both; 0 shows no rows of IPv4. */
-  extend: Columns;
-  /** No names of hosts and networks. */
-  numeric: boolean;
-  fib: boolean;
-  cache: boolean;
-}
 
 /**
  * Prints the routes of families, `inet` or `inet,inet6`, as `route` and `netstat -r` of net-tools do, and gives the exit status. Synchronous where no host's name
