@@ -73,7 +73,8 @@ function writeAll(fd: number, text: string | Uint8Array): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') process.exit(128 + 13);
       // A pipe that another has made non-blocking and that is full: the reader has to come first.
-      if (code !== 'EAGAIN') throw error;
+      // What a full disk or a closed descriptor refuses is lost without a word, as with the tools themselves.
+      if (code !== 'EAGAIN') return;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }

@@ -95,6 +95,11 @@ describe.skipIf(cannot)('a launcher', () => {
     expect(launch('ifconfig', ['lo'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^lo: flags=8<LOOPBACK>/) });
   });
 
+  it('loses without a word what a full disk refuses, as the tools do', () => {
+    const { status, stderr } = spawnSync('unshare', [...inside, 'sh', '-c', `exec '${join(legacy, 'hostname')}' > /dev/full`], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('looks names up', () => {
     if (lacks('ip')) return;
     const script = `ip link set lo up && ip route add 10.2.0.0/16 dev lo && exec '${join(legacy, 'route')}'`;
@@ -184,6 +189,17 @@ describe.skipIf(cannot)('NETLIFT_LOG', () => {
     expect(new Set(uses.map(({ parent }) => parent.pid)).size).toBe(writers);
     const { stdout } = netlift(['log', path, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'netlift/log/1', uses: rounds * writers, broken: 0, tools: [{ name: 'ifconfig', uses: rounds * writers }] });
+  });
+
+  it('gets its line also where a signal ends a tool that runs on and on', async () => {
+    const path = join(folder, 'signal.jsonl');
+    const tool = spawn('unshare', [...inside, join(legacy, 'netstat'), '-tanc'], { env: { NETLIFT_LOG: path }, stdio: ['ignore', 'pipe', 'inherit'] });
+    // It prints only after it is up and running.
+    await new Promise((resolve) => tool.stdout.once('data', resolve));
+    tool.kill('SIGTERM');
+    const signal = await new Promise((resolve) => tool.once('exit', (_, by) => resolve(by)));
+    expect(signal).toBe('SIGTERM');
+    expect(usesIn(path)).toMatchObject([{ argv: ['netstat', '-tanc'], equivalent: expect.arrayContaining(['ss -a -n -t -4']), status: 143 }]);
   });
 
   it('is summed up in words', () => {
