@@ -1,3 +1,6 @@
+import { opener } from '../../compat/compare/start-states/open-socket.ts';
+import { SOCK_DGRAM, SOCK_RAW, SOCK_STREAM } from '../../src/syscall/kernel.ts';
+import { libc } from '../../src/syscall/libc.ts';
 import { type Read, reading } from './support/reading.ts';
 
 /** Seconds run on between two looks. */
@@ -124,6 +127,56 @@ const words = [
 ];
 
 reading('netstat', 'connected', [...tables, ...words], { atRest, except: asFarAsTold });
+const [IPPROTO_IPV6, IPV6_FREEBIND, IPPROTO_UDP] = [41, 78, 17];
+
+/** Long addresses, names of hosts and ports, and names of unix sockets that no line is made for. */
+function odd() {
+  const sockets = opener(libc);
+  const far = [[IPPROTO_IPV6, IPV6_FREEBIND, 1]] as const;
+  for (const port of [123, 65000]) sockets.open(SOCK_DGRAM, 0, `[2001:db8:1111:2222:3333:4444:5555:6666]:${port}`, far);
+  sockets.listen(sockets.open(SOCK_STREAM, 0, '[2001:db8:a:b:c::d]:12345', far));
+  for (const [from, to] of [
+    ['10.5.0.1:514', '10.5.0.8:514'],
+    ['10.5.0.1:123', '10.5.0.9:67'],
+    ['10.5.0.1:53', '10.5.0.254:60000'],
+    ['[::]:443', '[2001:db8::9]:53'],
+    ['[::ffff:10.5.0.1]:67', '[::ffff:10.5.0.9]:123'],
+    ['127.0.0.1:69', '127.255.255.254:33333'],
+  ] as const)
+    sockets.connect(sockets.open(SOCK_DGRAM, 0, from), to);
+  sockets.open(SOCK_RAW, IPPROTO_UDP, '10.5.0.1:0');
+  for (const name of ['@two\nlines', '@tab\there', '@ blank', '@caf\u00e9', '@\u0001\u007f', '@0000000000000000: 00000002 00000000 00010000 0001 01 1 x', `@${'long'.repeat(20)}`])
+    sockets.open(SOCK_DGRAM, 0, name);
+  return { close: () => sockets.closeAll() };
+}
+
+const oddly = [
+  '-a',
+  '-an',
+  '-aW',
+  '-anW',
+  '-ae',
+  '-anp',
+  '-u',
+  '-uW',
+  '-un6',
+  '-ua --numeric-hosts',
+  '-ua --numeric-ports',
+  '-w',
+  '-wa',
+  '-wan',
+  '-x',
+  '-xa',
+  '-xan',
+  '-l',
+  '-lW',
+  '-6',
+  '-6a',
+  '-ao',
+];
+reading('netstat', 'v6', oddly, { atRest, prepare: odd });
+reading('netstat', 'v6', ['-an', '-uan', '-wan', '-tln', '-x', '-xa'], { style: 'busybox', prepare: odd });
+
 reading('netstat', 'fresh', ['', '-an', '-x', '-tulpn', '-anee', '-g', '-s --unix']);
 
 const busybox = [

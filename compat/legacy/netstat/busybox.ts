@@ -10,7 +10,6 @@ const states = ['', 'ESTABLISHED', 'SYN_SENT', 'SYN_RECV', 'FIN_WAIT1', 'FIN_WAI
 const [ESTABLISHED, CLOSE] = [1, 7];
 const protocols = { t: 'tcp', u: 'udp', w: 'raw' } as const;
 type Protocol = (typeof protocols)[keyof typeof protocols];
-/** An end is cut at this. */
 const WIDTH = 23;
 interface Shown {
   connected: boolean;
@@ -75,7 +74,7 @@ async function endText(world: World, row: SocketRow, offset: number, port: numbe
   const address = row.family === AF_INET ? bytes.subarray(0, 4).join('.') : ipv6.get(bytes, 0);
   const host = numeric ? undefined : await world.names.hostOf(address);
   const name = port === 0 ? '*' : ((numeric ? undefined : world.names.serviceOf(port, protocol)) ?? String(port));
-  return `${host ?? address}:${name}`.slice(0, WIDTH).padEnd(WIDTH);
+  return `${host ?? address}:${name}`.padEnd(WIDTH);
 }
 
 const unixTypes = ['UNKNOWN', 'STREAM', 'DGRAM', 'RAW', 'RDM', 'SEQPACKET'];
@@ -83,7 +82,12 @@ const unixStates = ['FREE', '', 'CONNECTING', 'CONNECTED', 'DISCONNECTING'];
 
 function unix(world: World, shown: Shown): string {
   let text = `Active UNIX domain sockets ${which(shown)}\nProto RefCnt Flags       Type       State         I-Node Path\n`;
+  // The heading is the first line of the file.
+  let line = 1;
   world.each('socket.list-unix', {}, ({ references, listening, type, state, inode, path }) => {
+    const [first = '', ...more] = (path?.toString('latin1') ?? '').split('\n');
+    line++;
+    for (const _rest of more) world.err(`${world.program}: /proc/net/unix: bogus data on line ${++line}\n`);
     if (!(shown.connected && shown.listening) && listening !== shown.listening) return;
     const columns = [
       'unix ',
@@ -93,7 +97,14 @@ function unix(world: World, shown: Shown): string {
       (listening ? 'LISTENING' : (unixStates[state] ?? 'UNKNOWN')).padEnd(13),
       String(inode).padStart(6),
     ];
-    text += `${columns.join(' ')} ${path?.toString('latin1') ?? ''}\n`;
+    text += `${columns.join(' ')} ${printable(first)}\n`;
   });
   return text;
+}
+
+/** Control characters as `^I`. */
+function printable(text: string): string {
+  const control = (character: string) => `^${String.fromCharCode(character.charCodeAt(0) ^ 0x40)}`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  return text.replaceAll(/[\x00-\x1f\x7f]/g, control);
 }

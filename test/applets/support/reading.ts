@@ -6,6 +6,7 @@ import type { Style } from '../../../compat/legacy/world.ts';
 import { libc } from '../../../src/syscall/libc.ts';
 import { runOurs } from './ours.ts';
 import { isInstalled, type RealTool, runReal } from './real.ts';
+import type { Preparation } from './triplets.ts';
 import { wordsOf } from './words.ts';
 
 /** The two look one after the other, and in between a timer may have run out, or a packet come: then both look again. */
@@ -17,6 +18,8 @@ export type Read = ReturnType<typeof runReal>;
 export interface ReadingCircumstances {
   style?: Style;
   real?: RealTool;
+  /** More than the start state has, made inside the namespace; what it answers is closed at the end. */
+  prepare?: Preparation;
   /** Takes out what runs on between two looks, such as the seconds of a timer. */
   atRest?: (read: Read) => Read;
   /** What the applet says on purpose otherwise on one interface, with the reason beside it. */
@@ -31,17 +34,22 @@ export function reading(
   tool: ToolName,
   from: StartStateName,
   lines: readonly string[],
-  { style = '2.10', real = {}, atRest = (read) => read, except = (_line, _via, read) => read }: ReadingCircumstances = {},
+  { style = '2.10', real = {}, prepare, atRest = (read) => read, except = (_line, _via, read) => read }: ReadingCircumstances = {},
 ): void {
   const command = real.command ?? (style === 'busybox' ? ['busybox', tool] : [tool]);
   const there = isInstalled(command[0] ?? tool);
   if (!there) process.stdout.write(`skipped: ${tool} beside the real one: ${command[0]} is not installed\n`);
   describe.skipIf(!there)(`${tool}, ${style}, of ${from}`, () => {
     let twin: Twin;
+    let prepared: ReturnType<Preparation>;
     beforeAll(() => {
       twin = makeTwin(libc, from);
+      prepared = twin.namespace.inside(() => prepare?.());
     });
-    afterAll(() => twin.close());
+    afterAll(() => {
+      prepared?.close();
+      twin.close();
+    });
     it.each(lines.map((line) => [line || '(nothing)', line]))('%s', async (_name, line) => {
       const words = wordsOf(line);
       for (const via of ['ioctl', 'netlink'] as const) {
