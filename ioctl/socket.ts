@@ -10,7 +10,10 @@ export interface Control {
   ioctl(request: number, argument: Argument | Buffer | number): Buffer;
 }
 
-/** The IOCTL side of one network namespace: the one in which it was opened, wherever the thread goes afterwards. */
+/**
+ * The IOCTL side of one network namespace: the one in which it was opened, wherever the thread goes afterwards. That is so for requests; files of /proc/net
+ * are those of the namespace that the thread is in when they are read, since the kernel looks them up anew by the task (proc_tgid_net_lookup in fs/proc/proc_net.c).
+ */
 export interface IoctlSocket extends Control {
   /** The same requests on an AF_INET6 socket, where SIOCSIFADDR, SIOCADDRT and their kin take other structs. */
   readonly inet6: Control;
