@@ -6,12 +6,12 @@ import { configured } from '../address/configured.ts';
 import { scopedAddresses } from '../address6/scoped.ts';
 import { ioctl } from '../handler.ts';
 import type { IoctlSocket } from '../socket.ts';
-import { parseNetDev } from './proc-net-dev.ts';
+import { netDevCounters } from './net-dev-counters.ts';
 import { detailsCalls, readDetails } from './read-details.ts';
 
 /** Names of links are in /proc/net/dev, labels in the answer of SIOCGIFCONF. */
 export const listDetails = ioctl('link.list-details', ['/proc/net/dev', 'SIOCGIFCONF', '/proc/net/if_inet6', ...detailsCalls], (socket) => {
-  const counters = parseNetDev(socket.read('/proc/net/dev'));
+  const counters = netDevCounters(socket.read('/proc/net/dev'));
   const inet6 = scopedAddresses(readIfInet6(socket));
   const names = new Set([...counters.keys(), ...configured(socket).map(({ label }) => label)]);
   return byName(

@@ -9,17 +9,7 @@ import { inet } from '../structs/sockaddr.ts';
 import { ask, readAddress, readFlags } from './device.ts';
 
 /** The requests that readDetails makes. */
-export const detailsCalls = [
-  'SIOCGIFFLAGS',
-  'SIOCGIFHWADDR',
-  'SIOCGIFMTU',
-  'SIOCGIFMAP',
-  'SIOCGIFTXQLEN',
-  'SIOCGIFADDR',
-  'SIOCGIFDSTADDR',
-  'SIOCGIFBRDADDR',
-  'SIOCGIFNETMASK',
-];
+export const detailsCalls = ['SIOCGIFFLAGS', 'SIOCGIFHWADDR', 'SIOCGIFMTU', 'SIOCGIFMAP', 'SIOCGIFTXQLEN', 'SIOCGIFADDR', 'SIOCGIFDSTADDR', 'SIOCGIFBRDADDR', 'SIOCGIFNETMASK'];
 
 /** All that requests tell of a name: of a label, the link's own facts and the label's first address. Throws KernelError ENODEV. */
 export function readDetails(socket: Control, name: string): Omit<LinkDetails, 'inet6'> {

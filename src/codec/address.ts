@@ -81,17 +81,23 @@ function hextets(b: Buffer): string[] {
  * the IPv4 address in ::ffff:0:0/96 (mapped) and in ::/96 (compatible, which sit devices have) is dotted.
  */
 export function ipv6Text(b: Buffer): string {
-  if (b.subarray(0, 10).every((byte) => byte === 0) && b.readUInt16BE(10) === 0xffff) return `::ffff:${ipv4.get(b, 12)}`;
-  if (b.subarray(0, 12).every((byte) => byte === 0) && b.readUInt16BE(12) !== 0) return `::${ipv4.get(b, 12)}`;
-  const words = hextets(b);
+  // Of few addresses the first four bytes are zero: lists of thousands need not look further.
+  if (b.readUInt32BE(0) === 0 && b.readUInt32BE(4) === 0) {
+    if (b.readUInt32BE(8) === 0xffff) return `::ffff:${ipv4.get(b, 12)}`;
+    if (b.readUInt32BE(8) === 0 && b.readUInt16BE(12) !== 0) return `::${ipv4.get(b, 12)}`;
+  }
   let [start, length] = [-1, 1];
-  for (let from = 0; from < 8; from++) {
-    let to = from;
-    while (to < 8 && words[to] === '0') to++;
+  for (let from = 0, to = 0; from < 8; from = to + 1) {
+    for (to = from; to < 8 && b.readUInt16BE(to * 2) === 0; ) to++;
     if (to - from > length) [start, length] = [from, to - from];
   }
-  if (start < 0) return words.join(':');
-  return `${words.slice(0, start).join(':')}::${words.slice(start + length).join(':')}`;
+  return start < 0 ? wordsText(b, 0, 8) : `${wordsText(b, 0, start)}::${wordsText(b, start + length, 8)}`;
+}
+
+function wordsText(b: Buffer, from: number, to: number): string {
+  let text = '';
+  for (let word = from; word < to; word++) text += word === from ? b.readUInt16BE(word * 2).toString(16) : `:${b.readUInt16BE(word * 2).toString(16)}`;
+  return text;
 }
 
 export function macBytes(value: string): Buffer {

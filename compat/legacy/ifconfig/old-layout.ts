@@ -1,23 +1,23 @@
 import { linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkMap } from '../../../src/operations/link/get-map.ts';
-import type { LinkStatistics } from '../../../src/operations/link/get-statistics.ts';
-import type { FirstAddress, LinkDetails, ScopedAddress } from '../../../src/operations/link/link-details.ts';
+import type { FirstAddress, LinkCounters, LinkDetails, ScopedAddress } from '../../../src/operations/link/link-details.ts';
 import type { Hardware } from './hardware.ts';
 import { mediaNames } from './map-words.ts';
 import { first, type Shown } from './shown.ts';
-import { addressBytes, flagTexts } from './texts.ts';
+import { addressBytes, flagTexts, remembered } from './texts.ts';
 
 /** In what the tools that print `inet addr:` differ. */
 export interface OldStyle {
   hardwareOf(type: number): Pick<Hardware, 'title' | 'print' | 'hidesZeros'>;
   /** Bytes in parentheses: `5.4 KiB`. */
-  shortBytes(bytes: bigint): string;
+  shortBytes(bytes: number | bigint): string;
   /** IFF_* bits that have a name. */
   named: number;
 }
 
 /** The layout of net-tools 1.60, which busybox has kept. */
 export function oldLayout({ hardwareOf, shortBytes, named }: OldStyle): (shown: Shown) => string {
+  const flagsOf = remembered((flags) => (flags === 0 ? '[NO FLAGS] ' : flagTexts(flags & named, ' ')));
   return ({ name, details, slip, every }) => {
     const { flags, mtu, statistics } = details;
     const timers = slip !== undefined && (slip.outfill || slip.keepalive) ? `  Outfill:${slip.outfill}  Keepalive:${slip.keepalive}` : '';
@@ -25,7 +25,7 @@ export function oldLayout({ hardwareOf, shortBytes, named }: OldStyle): (shown: 
     return (
       `${name.padEnd(9)} Link encap:${hardwareText(details, hardwareOf(details.hardwareType))}${mediaText(details)}\n` +
       `${(every ?? first(details)).map((one) => ipv4Line(one, name, flags)).join('')}${details.inet6.map(inet6Line).join('')}` +
-      `          ${flags === 0 ? '[NO FLAGS] ' : flagTexts(flags & named, ' ')} MTU:${mtu}  Metric:1${timers}\n` +
+      `          ${flagsOf(flags)} MTU:${mtu}  Metric:1${timers}\n` +
       `${statistics === undefined ? '' : counterLines(statistics, details.txqlen, compressed, shortBytes)}${mapLine(details.map)}\n`
     );
   };
@@ -59,7 +59,7 @@ function inet6Line({ address, prefixLength, scope }: ScopedAddress): string {
   return `          inet6 addr: ${address}/${prefixLength} Scope:${scopes.get(scope) ?? 'Unknown'}\n`;
 }
 
-function counterLines(s: LinkStatistics, txqlen: number, compressed: boolean, shortBytes: (bytes: bigint) => string): string {
+function counterLines(s: LinkCounters, txqlen: number, compressed: boolean, shortBytes: (bytes: number | bigint) => string): string {
   return (
     `          RX packets:${s.rxPackets} errors:${s.rxErrors} dropped:${s.rxDropped} overruns:${s.rxFifo} frame:${s.rxFrame}\n${compressed ? `             compressed:${s.rxCompressed}\n` : ''}` +
     `          TX packets:${s.txPackets} errors:${s.txErrors} dropped:${s.txDropped} overruns:${s.txFifo} carrier:${s.txCarrier}\n` +

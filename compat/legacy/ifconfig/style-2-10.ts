@@ -1,11 +1,13 @@
 import { linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkMap } from '../../../src/operations/link/get-map.ts';
-import type { LinkStatistics } from '../../../src/operations/link/get-statistics.ts';
-import type { FirstAddress, LinkDetails, ScopedAddress } from '../../../src/operations/link/link-details.ts';
+import type { FirstAddress, LinkCounters, LinkDetails, ScopedAddress } from '../../../src/operations/link/link-details.ts';
 import { hardwareOf } from './hardware.ts';
 import { mediaNames } from './map-words.ts';
 import { first, type Shown } from './shown.ts';
-import { addressBytes, flagTexts, shortBytes } from './texts.ts';
+import { addressBytes, flagTexts, remembered, shortBytes } from './texts.ts';
+
+/** ARPHRD_ETHER, and the length of six bytes as text. */
+const [ETHER, ETHER_LENGTH] = [1, 17];
 
 /** What net-tools 2.10 prints of an interface. */
 export function newText({ name, details, slip, every }: Shown): string {
@@ -19,11 +21,11 @@ export function newText({ name, details, slip, every }: Shown): string {
 }
 
 /** ifr_flags is a short: with IFF_DYNAMIC it is negative. The last sign is taken for the comma behind a name, and where there is no name it is another. */
-function flagsText(flags: number): string {
+const flagsText = remembered((flags) => {
   const names = flagTexts(flags, ',');
   const number = (flags << 16) >> 16;
   return names === '' ? `flags=${number}${number === 0 ? '<' : ''}` : `flags=${number}<${names.slice(0, -1)}>`;
-}
+});
 
 function ipv4Line(ipv4: FirstAddress & { label?: string }, name: string, flags: number): string {
   const broadcast = (flags & linkFlags.BROADCAST) === 0 ? '' : `  broadcast ${ipv4.broadcast}`;
@@ -31,8 +33,12 @@ function ipv4Line(ipv4: FirstAddress & { label?: string }, name: string, flags: 
   return `        inet ${ipv4.address}  netmask ${ipv4.netmask}${broadcast}${peer}${(ipv4.label ?? name) === name ? '' : `  label ${ipv4.label}`}\n`;
 }
 
-/** Bits of IPV6_ADDR_SCOPE_MASK. */
 function inet6Line({ address, prefixLength, scope }: ScopedAddress): string {
+  return `        inet6 ${withoutMapping(address)}  prefixlen ${prefixLength}  scopeid ${scopeText(scope)}\n`;
+}
+
+/** Bits of IPV6_ADDR_SCOPE_MASK. */
+const scopeText = remembered((scope) => {
   const scopes = [
     ...((scope & 0x80) === 0 ? [] : ['compat']),
     ...((scope & ~0x80) === 0 ? ['global'] : []),
@@ -40,8 +46,8 @@ function inet6Line({ address, prefixLength, scope }: ScopedAddress): string {
     ...((scope & 0x40) === 0 ? [] : ['site']),
     ...((scope & 0x10) === 0 ? [] : ['host']),
   ];
-  return `        inet6 ${withoutMapping(address)}  prefixlen ${prefixLength}  scopeid 0x${scope.toString(16)}<${scopes.join(',')}>\n`;
-}
+  return `0x${scope.toString(16)}<${scopes.join(',')}>`;
+});
 
 /** Of an IPv4-mapped address, the IPv4 address alone is printed. */
 function withoutMapping(address: string): string {
@@ -49,6 +55,8 @@ function withoutMapping(address: string): string {
 }
 
 function hardwareLine({ hardwareType, address, txqlen }: LinkDetails): string {
+  // Of nearly all links the text is the address as it is.
+  if (hardwareType === ETHER && address.length === ETHER_LENGTH && txqlen !== -1) return `        ether ${address}  txqueuelen ${txqlen}  (Ethernet)\n`;
   const { name, title, print, hidesZeros } = hardwareOf(hardwareType);
   const shown = print !== undefined && !(hidesZeros === true && !/[1-9a-f]/.test(address));
   return `        ${name}${shown ? ` ${print(addressBytes(address))}` : ''}${txqlen === -1 ? '' : `  txqueuelen ${txqlen}`}  (${title})\n`;
@@ -59,7 +67,7 @@ function mediaLine({ flags, map }: LinkDetails): string {
   return `        media ${mediaNames[map.port] ?? ''}${(flags & linkFlags.AUTOMEDIA) === 0 ? '' : 'autoselect'}\n`;
 }
 
-function counterLines(s: LinkStatistics, compressed: boolean): string {
+function counterLines(s: LinkCounters, compressed: boolean): string {
   return (
     `        RX packets ${s.rxPackets}  bytes ${s.rxBytes} (${shortBytes(s.rxBytes)})\n${compressed ? `        RX compressed:${s.rxCompressed}\n` : ''}` +
     `        RX errors ${s.rxErrors}  dropped ${s.rxDropped}  overruns ${s.rxFifo}  frame ${s.rxFrame}\n` +

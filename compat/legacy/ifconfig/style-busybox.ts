@@ -18,8 +18,8 @@ const unspecified: Shown = { title: 'UNSPEC', print: printUnspecified };
 export const busyboxText = oldLayout({ hardwareOf: (type) => classes[type] ?? unspecified, shortBytes, named: 0xffff & ~linkFlags.DYNAMIC });
 
 /** Units as busybox has them: from 1024 of one on the next is used, up to TiB; of the rest only the last step's is shown. */
-function shortBytes(bytes: bigint): string {
-  let whole = bytes;
+function shortBytes(bytes: number | bigint): string {
+  let whole = BigInt(bytes);
   let tenth = 0n;
   let unit = 0;
   for (; unit < 4 && whole >= 1024n; unit++) {

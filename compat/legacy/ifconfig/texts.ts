@@ -18,27 +18,32 @@ const printed: readonly LinkFlag[] = [
   'DYNAMIC',
 ];
 
-const known = new Map<string, string>();
-
 /** The names of flags, each followed by `after`. */
 export function flagTexts(flags: number, after: string): string {
-  const key = `${flags}${after}`;
-  let text = known.get(key);
-  if (text === undefined) {
-    text = printed
-      .filter((name) => (flags & linkFlags[name]) !== 0)
-      .map((name) => name + after)
-      .join('');
-    known.set(key, text);
-  }
-  return text;
+  return printed
+    .filter((name) => (flags & linkFlags[name]) !== 0)
+    .map((name) => name + after)
+    .join('');
+}
+
+/** The same text for the same flags is made once: thousands of links have the same. */
+export function remembered(textOf: (flags: number) => string): (flags: number) => string {
+  const known = new Map<number, string>();
+  return (flags) => {
+    const already = known.get(flags);
+    if (already !== undefined) return already;
+    const text = textOf(flags);
+    known.set(flags, text);
+    return text;
+  };
 }
 
 const units: readonly [bigint, string][] = (['KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const).map((unit, index): [bigint, string] => [1n << BigInt(10 * (index + 1)), unit]).reverse();
 
 /** Bytes as net-tools shortens them: `1.5 KiB`, the rest cut off; a unit is used from one byte more than it. */
-export function shortBytes(bytes: bigint): string {
-  if (bytes <= 1024n) return `${bytes}.0 B`;
+export function shortBytes(counted: number | bigint): string {
+  if (counted <= 1024) return `${counted}.0 B`;
+  const bytes = BigInt(counted);
   if (bytes > 1n << 60n) return tenths(bytes / 115292150460684697n, 'EiB');
   const [size, unit] = units.find(([least]) => bytes > least) ?? [1n, 'B'];
   return tenths((bytes * 10n) / size, unit);

@@ -1,23 +1,20 @@
-import { compareNames } from '../../../src/operations/link/name-order.ts';
+import { sortedTexts } from '../../../src/operations/link/name-order.ts';
 
-/** What a name is compared by: its link's name without its last digits, these as a number (none is less than 0), that name, then the number behind a colon (none comes first). */
-interface Parts {
-  stem: string;
-  number: number;
-  link: string;
-  alias: number;
-  name: string;
-}
+/** Digits of the largest number that a name of 15 bytes ends with, and one more. */
+const DIGITS = 16;
 
 /** Names of interfaces in the order in which ifconfig and netstat list them: eth2 before eth10, eth2:1 between them. A label without a number behind its colon is a name like any other. */
 export function inListingOrder(names: readonly string[]): string[] {
-  return names
-    .map(partsOf)
-    .sort((a, b) => compareNames(a.stem, b.stem) || a.number - b.number || compareNames(a.link, b.link) || a.alias - b.alias || compareNames(a.name, b.name))
-    .map(({ name }) => name);
+  return sortedTexts(names.map(keyOf)).map((key) => key.slice(key.lastIndexOf('\0') + 1));
 }
 
-function partsOf(name: string): Parts {
+/** A text that sorts as the name is to: its link's name without its last digits, these as a number (none is less than 0), that name, the number behind a colon (none comes first), and the whole. */
+function keyOf(name: string): string {
   const [, stem = '', digits = '', alias] = /^(.*?)(\d*)(?::(\d+))?$/s.exec(name) ?? [];
-  return { stem, number: digits === '' ? -1 : Number(digits), link: stem + digits, alias: alias === undefined ? -1 : Number(alias), name };
+  return `${stem}\0${sortable(digits)}\0${stem}${digits}\0${alias === undefined ? '' : sortable(alias)}\0${name}`;
+}
+
+/** Digits so that texts sort as their numbers do; no digits come first. */
+function sortable(digits: string): string {
+  return digits === '' ? '' : digits.replace(/^0+(?=\d)/, '').padStart(DIGITS, '0');
 }

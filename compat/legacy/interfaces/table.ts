@@ -1,8 +1,7 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
 import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
-import type { LinkStatistics } from '../../../src/operations/link/get-statistics.ts';
-import type { LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
+import type { LinkCounters, LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
 import type { Style, World } from '../world.ts';
 import { inListingOrder } from './order.ts';
 
@@ -70,7 +69,7 @@ function shortRow(name: string, { mtu, flags, statistics }: LinkDetails, style: 
 }
 
 /** Packets, errors, drops and overruns. Of what came in, the overruns stand to the left of their column. */
-function half(counters: LinkStatistics, way: 'rx' | 'tx'): string {
+function half(counters: LinkCounters, way: 'rx' | 'tx'): string {
   const overruns = String(counters[`${way}Fifo`]);
   const last = way === 'rx' ? overruns.padEnd(6) : overruns.padStart(6);
   return `${String(counters[`${way}Packets`]).padStart(8)} ${String(counters[`${way}Errors`]).padStart(6)} ${String(counters[`${way}Dropped`]).padStart(6)} ${last} `;

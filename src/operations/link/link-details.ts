@@ -1,5 +1,8 @@
-import type { LinkStatistics } from './get-statistics.ts';
 import type { LinkMap } from './get-map.ts';
+import type { statisticsColumns } from './get-statistics.ts';
+
+/** The columns of /proc/net/dev. A bigint only where a number would not be exact: thousands of them take longer to make than all else. */
+export type LinkCounters = Record<(typeof statisticsColumns)[number], number | bigint>;
 
 /** The first IPv4 address of a name, with what four requests say of it. Dotted; `broadcast` is 0.0.0.0 where there is none, `peer` the address itself. */
 export interface FirstAddress {
@@ -28,13 +31,13 @@ export interface LinkDetails {
   mtu: number;
   /** Packets. */
   txqlen: number;
-  map: LinkMap;
+  map: Readonly<LinkMap>;
   /** Of the first address whose label is the name. */
   ipv4?: FirstAddress;
   /** By address; empty under a name that is not the link's own: no label and no alternative name has IPv6 addresses. */
-  inet6: ScopedAddress[];
+  inet6: readonly ScopedAddress[];
   /** Only under the link's own name. */
-  statistics?: LinkStatistics;
+  statistics?: LinkCounters;
 }
 
 /** A name that is in /proc/net/dev or in the answer of SIOCGIFCONF. `details` is absent where it leads to no link: a label may be any word. */
