@@ -1,0 +1,79 @@
+import { littleEndian as le } from '../../src/codec/word.ts';
+import type { LinkCounters } from '../../src/operations/link/link-details.ts';
+
+// Part of the hot path of decode-details.ts; the order is that of rtnlLinkStats64 in netlink/structs/link.ts.
+
+/** 32-bit words of struct rtnl_link_stats64 up to tx_compressed. */
+const WORDS = 46;
+/** Dropped and missed; the kinds of broken frames; the kinds of errors of a carrier. */
+const [droppedPlaces, framePlaces, carrierPlaces] = [
+  [6, 15],
+  [10, 11, 12, 13],
+  [17, 16, 20, 19],
+];
+
+/** The sums that dev_seq_printf_stats (net/core/net-procfs.c) makes for /proc/net/dev, of the struct at `start`. */
+export function columns(view: DataView, start: number): LinkCounters {
+  let used = 0;
+  for (let word = 0; word < WORDS; word++) used |= view.getUint32(start + word * 4, le);
+  if (used === 0) return noTraffic;
+  return {
+    rxBytes: counter(view, start, 2),
+    rxPackets: counter(view, start, 0),
+    rxErrors: counter(view, start, 4),
+    rxDropped: sum(view, start, droppedPlaces),
+    rxFifo: counter(view, start, 14),
+    rxFrame: sum(view, start, framePlaces),
+    rxCompressed: counter(view, start, 21),
+    rxMulticast: counter(view, start, 8),
+    txBytes: counter(view, start, 3),
+    txPackets: counter(view, start, 1),
+    txErrors: counter(view, start, 5),
+    txDropped: counter(view, start, 7),
+    txFifo: counter(view, start, 18),
+    txCollisions: counter(view, start, 9),
+    txCarrier: sum(view, start, carrierPlaces),
+    txCompressed: counter(view, start, 22),
+  };
+}
+
+/** What most of thousands of links have. */
+const noTraffic: LinkCounters = {
+  rxBytes: 0,
+  rxPackets: 0,
+  rxErrors: 0,
+  rxDropped: 0,
+  rxFifo: 0,
+  rxFrame: 0,
+  rxCompressed: 0,
+  rxMulticast: 0,
+  txBytes: 0,
+  txPackets: 0,
+  txErrors: 0,
+  txDropped: 0,
+  txFifo: 0,
+  txCollisions: 0,
+  txCarrier: 0,
+  txCompressed: 0,
+};
+
+/** Upper halves below this make a number that is exact. */
+const EXACT = 0x200000;
+
+function counter(view: DataView, start: number, place: number): number | bigint {
+  const at = start + place * 8;
+  const high = view.getUint32(le ? at + 4 : at, le);
+  const low = view.getUint32(le ? at : at + 4, le);
+  return high < EXACT ? high * 0x100000000 + low : view.getBigUint64(at, le);
+}
+
+/** A sum wraps as that of the kernel does. */
+function sum(view: DataView, start: number, places: readonly number[]): number | bigint {
+  let whole = 0;
+  for (let at = 0; at < places.length; at++) whole += Number(counter(view, start, places[at] as number));
+  if (whole <= Number.MAX_SAFE_INTEGER) return whole;
+  return BigInt.asUintN(
+    64,
+    places.reduce((all, place) => all + view.getBigUint64(start + place * 8, le), 0n),
+  );
+}
