@@ -175,10 +175,23 @@ describe.each(reading)('$operation', (one) => {
   });
 });
 
-/** What a query must show. A netmask is shown as its length, and no broadcast address not at all. */
+/** What a query must show. A netmask is shown as its length, and no broadcast address not at all; of a row its name or address, whatever it is called. */
 function factsOf(operation: string, value: unknown): string[] {
-  if (operation === 'address.get-netmask' || value === '0.0.0.0') return [];
-  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+  if (operation === 'address.get-netmask' || operation === 'bridge.get-forward-delay' || value === '0.0.0.0') return [];
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return Array.isArray(value) ? value.flatMap(factsOfRow) : [];
+}
+
+const telling = ['name', 'address', 'group', 'port', 'localPort', 'path'];
+
+function factsOfRow(row: unknown): string[] {
+  if (typeof row !== 'object' || row === null) return [];
+  // A label that leads to another link than that of the address: ip goes by links.
+  if ('label' in row && !('prefixLength' in row)) return [];
+  const facts = Object.entries(row).filter(([key, fact]) => telling.includes(key) && typeof fact === 'string' && fact !== '');
+  const destination = 'destination' in row && typeof row.destination === 'string' ? [row.destination.replace(/\/(32|128)$/, '')] : [];
+  // In /proc that is default, or a placeholder.
+  return [...facts.map(([, fact]) => String(fact)), ...destination].filter((fact) => fact !== '::');
 }
 
 describe('the table', () => {
