@@ -12,6 +12,7 @@ import { files } from './files.ts';
 import { runOnHost } from './host-name.ts';
 import { names } from './names.ts';
 import { syslog } from './syslog.ts';
+import { terminals } from './terminals.ts';
 
 /** What an applet is started with. */
 export interface Surroundings {
@@ -49,6 +50,7 @@ export function makeWorld(surroundings: Surroundings, side: (via: BackendName) =
     names,
     files,
     syslog,
+    terminals,
     pause: (milliseconds) => {
       surroundings.flush?.();
       return new Promise((resolve) => setTimeout(resolve, milliseconds));

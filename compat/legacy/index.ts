@@ -16,6 +16,7 @@ export const tools = {
   plipconfig: async () => (await import('./plipconfig/index.ts')).plipconfig,
   rarp: async () => (await import('./rarp/index.ts')).rarp,
   route: async () => (await import('./route/index.ts')).route,
+  slattach: async () => (await import('./slattach/index.ts')).slattach,
   tunctl: async () => (await import('./tunctl/index.ts')).tunctl,
   ypdomainname: async () => (await import('./hostname/index.ts')).hostname,
 } as const satisfies Record<string, () => Promise<Tool>>;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Input, OperationId, Output } from '../../src/operations/index.ts';
 import type { Rows, RowsId } from '../../src/operations/rows.ts';
+import type { Terminals } from './terminal.ts';
 
 /** Whose texts a tool prints: net-tools 2.10, net-tools 1.60 (`inet addr:... Bcast:...`), or busybox. */
 export type Style = '2.10' | '1.60' | 'busybox';
@@ -26,6 +27,8 @@ export interface World {
   readonly names: Names;
   readonly files: Files;
   pause(milliseconds: number): Promise<void>;
+  /** Serial lines; missing where there are none. */
+  readonly terminals?: Terminals;
   /** Writes a line to the log of the system, as syslog(3) does; `priority` is facility and level. Where it is missing, nobody listens. */
   syslog?(priority: number, program: string, text: string): void;
 }

@@ -14,4 +14,5 @@ exec unshare --mount --propagation private bash -c '
   mount -t overlay -o lowerdir=/etc,upperdir=/mnt/upper,workdir=/mnt/work none /etc
   cp test/applets/etc/* /etc/
   umount -l /mnt
+  mount -t tmpfs none /run/lock
   exec node node_modules/vitest/vitest.mjs run --project applets "$@"' bash "$@"
