@@ -64,4 +64,34 @@ export const deviations: readonly Deviation[] = [
     reason: 'Of a host in the file that nobody knows net-tools reads the address through the null pointer, where its hardware address is a good one. Here the next line is read.',
     example: { from: 'addressed', line: '-f' },
   },
+
+  {
+    tool: 'netstat',
+    line: /^-xa$/,
+    via: ['netlink'],
+    aspects: ['stdout'],
+    reason:
+      'Connections to unix sockets that nobody has accepted come last: sock_diag tells of them at their listener, and not where they stand among the others. All other rows are in the order of /proc.',
+    example: { from: 'connected', line: '-xa' },
+    real: { toFiles: true },
+  },
+  {
+    tool: 'netstat',
+    line: /^-tano$/,
+    via: ['netlink'],
+    aspects: ['stdout'],
+    reason:
+      'Of SYN_RECV sock_diag counts what was sent again, where /proc counts how often the timer ran out; the two differ where TCP_DEFER_ACCEPT lets it run out and nothing is sent (get_openreq4 in net/ipv4/tcp_ipv4.c, inet_req_diag_fill in net/ipv4/inet_diag.c).',
+    example: { from: 'connected', line: '-tano' },
+    real: { toFiles: true },
+  },
+  {
+    tool: 'netstat',
+    line: /^-wan$/,
+    styles: ['busybox'],
+    aspects: ['stdout'],
+    reason: 'Of raw sockets over IPv6 busybox prints memory that it has not set as the number of a link: ::%1203305117:58. The applet prints the address.',
+    example: { from: 'connected', line: '-wan' },
+    real: { command: ['busybox', 'netstat'], toFiles: true },
+  },
 ];

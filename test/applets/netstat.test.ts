@@ -7,8 +7,8 @@ import { type Read, reading } from './support/reading.ts';
 const atRest = (read: Read): Read => ({ ...read, stdout: read.stdout.replaceAll(/(on|keepalive|timewait) \(\d+\.\d\d\//g, '$1 (T/') });
 
 /**
- * What sock_diag cannot say. Connections that nobody has accepted it tells of at their listener only, so that their place among the others is not known: they come last.
- * Of SYN_RECV it counts what was sent again, where /proc counts how often the timer ran out: with TCP_DEFER_ACCEPT nothing is sent (tcp_v4_fill_cb, inet_req_diag_fill).
+ * What sock_diag cannot say (test/applets/deviations.ts). Connections that nobody has accepted it tells of at their listener only, so that their place among the others is not known: they come last.
+ * Of SYN_RECV it counts what was sent again, where /proc counts how often the timer ran out: with TCP_DEFER_ACCEPT nothing is sent (get_openreq4, inet_req_diag_fill).
  */
 const asFarAsTold = (_line: string, via: 'ioctl' | 'netlink', { stdout, ...rest }: Read): Read => {
   if (via === 'ioctl') return { ...rest, stdout };
@@ -17,7 +17,7 @@ const asFarAsTold = (_line: string, via: 'ioctl' | 'netlink', { stdout, ...rest 
   return { ...rest, stdout: [...lines.filter((line) => !waiting(line)), ...lines.filter(waiting)].join('\n') };
 };
 
-/** Of raw sockets over IPv6 busybox prints memory that it has not set, as the number of a link. */
+/** What test/applets/deviations.ts says: of raw sockets over IPv6 busybox prints memory that it has not set, as the number of a link. */
 const withoutJunk = (read: Read): Read => ({
   ...read,
   stdout: read.stdout.replaceAll(/^(raw .*)::%\d+:58( +)::%\d+:\*( +)58/gm, (_all, start: string) => `${start}${'::'.concat(':58').padEnd(23)} ${':::*'.padEnd(23)} 58`),
