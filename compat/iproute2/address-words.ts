@@ -19,15 +19,14 @@ export function deleteWords(link: string, address: AddressDetails): Command {
 }
 
 /** Puts an address in. Scope host is ip's own choice for 127.0.0.0/8, as it is the kernel's for a request. */
-export function addWords(link: string, address: AddressDetails): Command {
+export function addWords(ask: Ask, link: string, address: AddressDetails): Command {
   const { broadcast, label, scope, metric, protocol, noPrefixRoute, joinsGroup, validSeconds, preferredSeconds } = address;
   const usual = address.address.startsWith('127.') ? 254 : 0;
   return [
     ...['ip', 'address', 'add', ...prefixWords(address)],
     ...(broadcast === null ? [] : ['broadcast', broadcast]),
     ...['dev', deviceName(link)],
-    // The link's own name is the label where none is said.
-    ...(label.includes(':') ? ['label', label] : []),
+    ...(label === '' || label === ownName(ask, link) ? [] : ['label', label]),
     ...(scope === usual ? [] : ['scope', String(scope)]),
     ...(metric === 0 ? [] : ['metric', String(metric)]),
     ...(protocol === 0 ? [] : ['proto', String(protocol)]),
@@ -39,8 +38,7 @@ export function addWords(link: string, address: AddressDetails): Command {
   ];
 }
 
-/** Why ip cannot name a label; undefined where it can. It wants the name that it is given for the link in front. */
-export function unsayable(link: string, label: string): string | undefined {
-  if (label === '' || label.startsWith(deviceName(link))) return undefined;
-  return `ip refuses the label '${label}' on ${deviceName(link)}: it has to begin with the name of the link`;
+/** The name that is the label where none is said; not an alternative one. */
+function ownName(ask: Ask, link: string): string {
+  return answer(ask('link.get', { link: deviceName(link) }))?.name ?? deviceName(link);
 }

@@ -66,7 +66,7 @@ function changed(ask: Ask, link: string, change: (first: AddressDetails, isBroad
   const isThere = found.all.some(
     (one) => one !== first && one.address === after.address && one.prefixLength === after.prefixLength && sameNetwork(one.peer, after.peer, after.prefixLength),
   );
-  return { commands: isThere ? [out] : [out, addWords(link, after)] };
+  return { commands: isThere ? [out] : [out, addWords(ask, link, after)] };
 }
 
 /** As SIOCSIFADDR: what the first address was goes, and hands on its label, metric, protocol and noprefixroute; the prefix length is that of the class. */
@@ -87,8 +87,8 @@ function set({ link, address }: Input<'address.set'>, ask: Ask): Translation {
     broadcast: hasBroadcast ? broadcastOf(address, prefixLength) : null,
     scope: address.startsWith('127.') ? 254 : 0,
   };
-  const { label, metric, protocol, noPrefixRoute } = first ?? { label: link, metric: 0, protocol: 0, noPrefixRoute: false };
-  return { commands: [...out, addWords(link, { ...fresh, label, metric, protocol, noPrefixRoute })] };
+  const { label, metric, protocol, noPrefixRoute } = first ?? { label: link.includes(':') ? link : '', metric: 0, protocol: 0, noPrefixRoute: false };
+  return { commands: [...out, addWords(ask, link, { ...fresh, label, metric, protocol, noPrefixRoute })] };
 }
 
 function flagsOf(ask: Ask, link: string): readonly string[] {

@@ -9,13 +9,13 @@ import { iproute2Observer } from '../../compat/compare/observer/index.ts';
 import type { State } from '../../compat/compare/observer/state.ts';
 import { missing } from '../../compat/compare/requirement.ts';
 import { settle } from '../../compat/compare/settle.ts';
-import { generalStates } from '../../compat/compare/start-states/index.ts';
+import { generalStates, type StartStateName } from '../../compat/compare/start-states/index.ts';
 import { makeTwin, type Twin } from '../../compat/compare/twin.ts';
 import { type Ask, type Command, iproute2Table, iproute2Words, type Translation } from '../../compat/iproute2/index.ts';
 import { shellLine } from '../../compat/iproute2/shell.ts';
 import { open } from '../../compat/run/open.ts';
 import { openNetlink } from '../../netlink/socket.ts';
-import { operations } from '../../src/operations/index.ts';
+import { type Input, type OperationId, operations } from '../../src/operations/index.ts';
 import { libc } from '../../src/syscall/libc.ts';
 import { skipped } from '../support/netlift.ts';
 
@@ -193,6 +193,47 @@ function factsOfRow(row: unknown): string[] {
   // In /proc that is default, or a placeholder.
   return [...facts.map(([, fact]) => String(fact)), ...destination].filter((fact) => fact !== '::');
 }
+
+describe('what no start state has', () => {
+  /** Runs the operation in one twin and the words in another, both prepared by ip. */
+  async function both<Id extends OperationId>(state: StartStateName, preparation: readonly string[], operation: Id, input: Input<Id>) {
+    const twins = [makeTwin(libc, state), makeTwin(libc, state)] as const;
+    try {
+      for (const { namespace } of twins) expect(namespace.inside(() => runWords(preparation.map((line) => line.split(' '))))).toBe(true);
+      const [ours, theirs] = twins;
+      const translation = theirs.namespace.inside(() => asking((ask) => iproute2Words({ operation, input }, ask)));
+      if ('reason' in translation) throw new Error(translation.reason);
+      const byOperation = await done(ours, () => asking((ask) => ask(operation, input).ok));
+      const byWords = await done(theirs, () => runWords(translation.commands));
+      expect(byWords).toEqual(byOperation);
+      return translation.commands.map(shellLine);
+    } finally {
+      for (const twin of twins) twin.close();
+    }
+  }
+
+  it('a label that is an alternative name', async () => {
+    const lines = await both('labelled', ['ip address add 10.77.0.1/24 dev short0 label short0'], 'address.set', { link: 'short0', address: '192.168.9.1' });
+    expect(lines.at(-1)).toMatch(/ label short0$/);
+  });
+
+  it('a label that is an alternative name, whose mask changes', () =>
+    both('labelled', ['ip address add 10.77.0.1/24 dev short0 label short0'], 'address.set-netmask', { link: 'short0', netmask: '255.255.0.0' }));
+
+  it('an address with a protocol and a lifetime', async () => {
+    const lines = await both('up', ['ip address add 10.5.0.1/24 dev v0 valid_lft forever preferred_lft 0 metric 5'], 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' });
+    expect(lines.at(-1)).toMatch(/ metric 5 valid_lft forever preferred_lft 0$/);
+  });
+
+  it('an address that becomes a primary beside promoted secondaries', () =>
+    both('crowded', ['sysctl -qw net/ipv4/conf/v0/promote_secondaries=1'], 'address.set', { link: 'v0', address: '10.1.2.3' }));
+
+  it('a description that is taken away', () => both('dressed', [], 'link.set-alias', { link: 'v0', alias: '' }));
+
+  it('a description that a shell would take apart', () => both('up', [], 'link.set-alias', { link: 'v0', alias: `it's "$HOME" \\n; #` }));
+
+  it('a link with a dot in its name', () => both('up', ['ip link set dev v0 name v.0'], 'neighbour.set-proxy-arp', { link: 'v.0', enabled: true }));
+});
 
 describe('the table', () => {
   it('has words for every operation but those that no command does', () => {
