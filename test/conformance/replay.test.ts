@@ -17,7 +17,12 @@ const files = new Map(readdirSync(folder).map((name) => [name.replace(/\.json$/,
 /** Operations that no device here lets succeed, with the reason. */
 const noTransceiver = 'only drivers with ndo_eth_ioctl and a transceiver have its registers; every virtual link answers EOPNOTSUPP';
 const noParallelPort = 'only plip takes SIOCDEVPLIP, and needs a parallel port; every virtual link answers EOPNOTSUPP';
+const noSerialLine = 'only SLIP lines answer it, and need the slip driver and a terminal; every virtual link answers EOPNOTSUPP';
 const neverSucceeds: Record<string, string> = {
+  'link.get-slip': noSerialLine,
+  'link.set-keepalive': noSerialLine,
+  'link.set-outfill': noSerialLine,
+  'address6.add-sit-tunnel': 'only sit0 makes such tunnels, and this kernel has no sit driver; every other link answers ENODEV',
   'link.set-map': 'only drivers with ndo_set_config (ISA-era cards, plip) take a device map; every virtual link answers EOPNOTSUPP',
   'link.get-mii-phy': noTransceiver,
   'link.get-mii-register': noTransceiver,

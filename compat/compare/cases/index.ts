@@ -3,6 +3,7 @@ import { addressCases } from './address.ts';
 import { address6Cases } from './address6.ts';
 import { bridgeCases } from './bridge.ts';
 import { hostnameCases } from './hostname.ts';
+import { interfaceListCases } from './interface-lists.ts';
 import { linkCases } from './link.ts';
 import { multicastCases } from './multicast.ts';
 import { neighbourCases } from './neighbour.ts';
@@ -26,4 +27,5 @@ export const cases: readonly OperationCase[] = [
   ...bridgeCases,
   ...hostnameCases,
   ...socketCases,
+  ...interfaceListCases,
 ] as OperationCase[];

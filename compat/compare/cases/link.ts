@@ -92,6 +92,8 @@ const writeCases = [
     from('fresh', { link: 'v0', txqlen: 1000 }, 'the same again'),
     from('fresh', { link: 'v0', txqlen: 0 }, 'zero'),
     from('fresh', { link: 'v0', txqlen: 2147483647 }, 'the most'),
+    from('fresh', { link: 'v0', txqlen: -1 }, 'negative'),
+    from('fresh', { link: 'nope', txqlen: -1 }, 'negative, no such link'),
     from('fresh', { link: 'nope', txqlen: 500 }, 'no such link'),
   ),
   compareOperation(
