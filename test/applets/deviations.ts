@@ -1,6 +1,9 @@
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
+import { type Opener, opener } from '../../compat/compare/start-states/open-socket.ts';
 import type { ToolName } from '../../compat/legacy/index.ts';
 import type { Style } from '../../compat/legacy/world.ts';
+import { SOCK_RAW, SOCK_STREAM } from '../../src/syscall/kernel.ts';
+import { libc } from '../../src/syscall/libc.ts';
 import type { Aspect } from './support/observed.ts';
 import type { RealTool } from './support/real.ts';
 import type { Preparation } from './support/triplets.ts';
@@ -18,6 +21,21 @@ export interface Deviation {
   real?: RealTool;
   prepare?: Preparation;
 }
+
+function opened(make: (sockets: Opener) => void): { close(): void } {
+  const sockets = opener(libc);
+  make(sockets);
+  return { close: () => sockets.closeAll() };
+}
+
+const rawSocket = () => opened((sockets) => sockets.open(SOCK_RAW, 58, '[::]:0'));
+
+/** Of which nobody has accepted anything. */
+const unixConnection = () =>
+  opened((sockets) => {
+    sockets.listen(sockets.open(SOCK_STREAM, 0, '@netlift/waiting'));
+    sockets.connect(sockets.open(SOCK_STREAM, 0, undefined), '@netlift/waiting');
+  });
 
 /** All of them. */
 export const deviations: readonly Deviation[] = [
@@ -89,8 +107,9 @@ export const deviations: readonly Deviation[] = [
     aspects: ['stdout'],
     reason:
       'Connections to unix sockets that nobody has accepted come last: sock_diag tells of them at their listener, and not where they stand among the others. All other rows are in the order of /proc.',
-    example: { from: 'connected', line: '-xa' },
+    example: { from: 'fresh', line: '-xa' },
     real: { toFiles: true },
+    prepare: unixConnection,
   },
   {
     tool: 'netstat',
@@ -108,7 +127,8 @@ export const deviations: readonly Deviation[] = [
     styles: ['busybox'],
     aspects: ['stdout'],
     reason: 'Of raw sockets over IPv6 busybox prints memory that it has not set as the number of a link: ::%1203305117:58. The applet prints the address.',
-    example: { from: 'connected', line: '-wan' },
+    example: { from: 'fresh', line: '-wan' },
     real: { command: ['busybox', 'netstat'], toFiles: true },
+    prepare: rawSocket,
   },
 ];
