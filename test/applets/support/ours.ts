@@ -1,11 +1,11 @@
 import { makeWorld } from '../../../compat/applets/world.ts';
 import { type ToolName, tools } from '../../../compat/legacy/index.ts';
-import type { Style } from '../../../compat/legacy/world.ts';
+import type { Style, World } from '../../../compat/legacy/world.ts';
 import { type BackendName, type OpenBackend, open } from '../../../compat/run/open.ts';
 import type { Namespace } from '../../../src/syscall/namespace.ts';
 
-/** Runs an applet in this process, on interfaces that were opened in the namespace. What it does after a first wait happens outside, but for each operation. */
-export async function runOurs(namespace: Namespace, name: ToolName, words: readonly string[], via: BackendName, style: Style) {
+/** Runs an applet in this process, on interfaces that were opened in the namespace; `watched` puts something between it and its world. What it does after a first wait happens outside, but for each operation. */
+export async function runOurs(namespace: Namespace, name: ToolName, words: readonly string[], via: BackendName, style: Style, watched: (world: World) => World = (world) => world) {
   const tool = await tools[name]();
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const text = (bytes: string | Uint8Array) => (typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('latin1'));
@@ -14,7 +14,7 @@ export async function runOurs(namespace: Namespace, name: ToolName, words: reado
     const world = makeWorld({ program: name, style, via, uid: 0, out: (bytes) => stdout.push(text(bytes)), err: (bytes) => stderr.push(text(bytes)) }, (side) => sides[side]);
     const running: { status?: number | Promise<number> } = {};
     namespace.inside(() => {
-      running.status = tool(words, world);
+      running.status = tool(words, watched(world));
     });
     const status = await running.status;
     return { stdout: stdout.join(''), stderr: stderr.join(''), status: (status ?? -1) & 0xff };

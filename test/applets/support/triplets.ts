@@ -44,8 +44,8 @@ export function makeTriplet(from: StartStateName, prepare?: Preparation): Triple
   };
 }
 
-/** The state is looked at once the namespace is quiet. */
-async function observed(twin: Twin, before: ReadonlySet<string>, work: () => Omit<Observed, 'state'> | Promise<Omit<Observed, 'state'>>): Promise<Observed> {
+/** The state is looked at once the namespace is quiet. `before` are the links that were there at the start. */
+export async function observed(twin: Twin, before: ReadonlySet<string>, work: () => Omit<Observed, 'state'> | Promise<Omit<Observed, 'state'>>): Promise<Observed> {
   const { listener, socket } = twin.namespace.inside(() => ({ listener: listenToTwin(libc), socket: openNetlink(libc) }));
   try {
     const result = await work();
@@ -69,6 +69,6 @@ function withoutChance({ links, ...state }: State, before: ReadonlySet<string>):
 }
 
 /** The links that a start state has. */
-function linksOf(from: StartStateName): ReadonlySet<string> {
+export function linksOf(from: StartStateName): ReadonlySet<string> {
   return new Set(stepsTo(from).flatMap(({ words }) => [...words.matchAll(/\b(?:link add|peer name|tuntap add dev) (\S+)/g)].map(([, name = '']) => name)));
 }
