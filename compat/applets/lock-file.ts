@@ -1,4 +1,4 @@
-import { closeSync, fchownSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import type { LockFailure } from '../legacy/terminal.ts';
 
 /** A file that holds the number of the process whose line it is, in ten columns. One that is left over from a process that is gone counts for nothing. */
@@ -31,7 +31,7 @@ function isHeld(path: string): boolean {
   try {
     const pid = /^\s*([-+]?\d+)/.exec(readFileSync(path, 'latin1'))?.[1];
     // Our own number was that of a process before us.
-    return pid !== undefined && Number(pid) !== process.pid && process.kill(Number(pid), 0);
+    return pid !== undefined && Number(pid) !== process.pid && existsSync(`/proc/${Number(pid)}`);
   } catch {
     return false;
   }

@@ -4,15 +4,14 @@ import { ATF_COM } from '../constants/arp.ts';
 /** Where arp_format_neigh_entry (net/ipv4/arp.c) ends its columns; a longer link-layer address moves what comes after it. */
 const [TYPE, FLAGS, LLADDR] = [19, 31, 41];
 
-/** /proc/net/arp as rows: found by their columns, since a table may be long. */
-export function rowsOfProcNetArp(text: string): ArpRow[] {
-  const rows: ArpRow[] = [];
+/** Hands over the rows of /proc/net/arp: found by their columns, since a table may be long. */
+export function eachRowOfProcNetArp(text: string, visit: (row: ArpRow) => void): void {
   for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     const flags = Number.parseInt(text.slice(at + FLAGS, at + FLAGS + 8), 16);
     const blank = text.indexOf(' ', at + LLADDR);
-    rows.push({
+    visit({
       address: text.slice(at, text.indexOf(' ', at)),
       hardwareType: Number.parseInt(text.slice(at + TYPE, at + TYPE + 8), 16),
       flags,
@@ -21,5 +20,4 @@ export function rowsOfProcNetArp(text: string): ArpRow[] {
     });
     at = end + 1;
   }
-  return rows;
 }

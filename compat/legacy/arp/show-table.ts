@@ -14,50 +14,69 @@ const LINES = 256;
 
 /** `arp`, `arp -a`, `arp HOST`: the table, in the order of the kernel. */
 export async function showTable(host: string | undefined, options: ArpOptions, world: World): Promise<number> {
-  // Before a name is waited for: the table is that of the moment at which it was asked for.
-  const outcome = world.run('neighbour.list-rows', {});
   const found = host === undefined ? undefined : addressOf(world, host.slice(0, LONGEST_HOST), true);
+  // Rows are kept where names have to be waited for: the table is that of the moment at which it was asked for.
+  const kept: ArpRow[] | undefined = found instanceof Promise || !options.numeric || options.json ? [] : undefined;
+  const address = found !== undefined && 'address' in found ? found.address : undefined;
+  const table = kept === undefined ? writer(options, world) : undefined;
+  let [entries, shown] = [0, 0];
+  const outcome = world.each('neighbour.list-rows', {}, (row) => {
+    entries++;
+    if (kept !== undefined) kept.push({ ...row });
+    else if (isWanted(row, address, options)) {
+      shown++;
+      table?.add(row, undefined);
+    }
+  });
   const wanted = found instanceof Promise ? await found : found;
   if (wanted !== undefined && 'said' in wanted) return failed(world, host === '' ? wanted.said : `${host?.slice(0, LONGEST_HOST)}: ${wanted.said}`);
   if (!outcome.ok) return failed(world, `/proc/net/arp: ${strerror('error' in outcome ? outcome.error.errno : 0)}`);
-  const rows = select(outcome.value, wanted?.address, options);
-  const names =
-    options.numeric || rows.length === 0
-      ? undefined
-      : await namesOf(
-          world,
-          rows.map(({ address }) => address),
-        );
-  if (options.json) {
-    world.out(document(rows, names));
-    return 0;
-  }
-  write(rows, names, options, world);
-  if (options.verbose) world.out(`Entries: ${outcome.value.length}\tSkipped: ${outcome.value.length - rows.length}\tFound: ${rows.length}\n`);
-  if (rows.length === 0) world.out(nothing(outcome.value.length, host, wanted?.address, options));
+  table?.end();
+  if (kept !== undefined) shown = await showKept(kept, wanted?.address, options, world);
+  if (options.json) return 0;
+  if (options.verbose) world.out(`Entries: ${entries}\tSkipped: ${entries - shown}\tFound: ${shown}\n`);
+  if (shown === 0) world.out(nothing(entries, host, wanted?.address, options));
   return 0;
 }
 
-function select(rows: readonly ArpRow[], address: string | undefined, { hardware, hardwareChosen, device }: ArpOptions): readonly ArpRow[] {
-  if (!hardwareChosen && address === undefined && device === '') return rows;
-  return rows.filter(
-    (row) => (!hardwareChosen || row.hardwareType === hardware.type) && (address === undefined || row.address === address) && (device === '' || bytesOf(row.link) === device),
-  );
+/** Shows the rows that are wanted, with the names of their hosts, and says how many they are. */
+async function showKept(kept: readonly ArpRow[], address: string | undefined, options: ArpOptions, world: World): Promise<number> {
+  const rows = kept.filter((row) => isWanted(row, address, options));
+  const names = options.numeric
+    ? undefined
+    : await namesOf(
+        world,
+        rows.map((row) => row.address),
+      );
+  if (options.json) world.out(document(rows, names));
+  else {
+    const table = writer(options, world);
+    for (const row of rows) table.add(row, names?.get(row.address));
+    table.end();
+  }
+  return rows.length;
 }
 
-function write(rows: readonly ArpRow[], names: ReadonlyMap<string, string> | undefined, { task, linuxStyle }: ArpOptions, world: World): void {
+function isWanted(row: ArpRow, address: string | undefined, { hardware, hardwareChosen, device }: ArpOptions): boolean {
+  return (!hardwareChosen || row.hardwareType === hardware.type) && (address === undefined || row.address === address) && (device === '' || bytesOf(row.link) === device);
+}
+
+/** Writes lines, many at a time. */
+function writer({ task, linuxStyle }: ArpOptions, world: World): { add(row: ArpRow, name: string | undefined): void; end(): void } {
   const linux = task === 'show' || linuxStyle;
   const line = linux ? linuxLine : bsdLine;
   const words = world.style === '1.60' ? words160 : words210;
-  let text = linux && rows.length > 0 ? title : '';
-  for (const [index, row] of rows.entries()) {
-    text += line(row, names?.get(row.address), words);
-    if (index % LINES === LINES - 1) {
+  let [text, lines] = ['', 0];
+  return {
+    add: (row, name) => {
+      if (lines++ === 0 && linux) text = title;
+      text += line(row, name, words);
+      if (lines % LINES !== 0) return;
       world.out(text);
       text = '';
-    }
-  }
-  if (text !== '') world.out(text);
+    },
+    end: () => world.out(text),
+  };
 }
 
 /** What is said where there is no row, if something was looked for. */
