@@ -40,6 +40,31 @@ const unixConnection = () =>
 /** All of them. */
 export const deviations: readonly Deviation[] = [
   {
+    tool: 'ifconfig',
+    line: /^\S+ (unix|ddp|ash|unspec)( .*)? (broadcast|netmask|dstaddr|pointt?opoint) [^-]/,
+    styles: ['2.10', '1.60'],
+    aspects: ['stderr', 'status'],
+    reason: 'net-tools has no function to read an address of these families, calls the null pointer in its place and is killed by SIGSEGV; here the word is no address.',
+    example: { from: 'up', line: 'v0 unix broadcast 10.1.2.3' },
+  },
+  {
+    tool: 'ifconfig',
+    line: /^\S+ (unix|ipx|ddp|ec|ash|unspec)( .*)? (add|del) [^\d:]*$/,
+    styles: ['2.10', '1.60'],
+    aspects: ['stderr', 'status'],
+    reason:
+      'These families have no words of their own for a name without an address: net-tools calls the null pointer in their place and is killed by SIGSEGV; here the words of IPv4 are said.',
+    example: { from: 'up', line: 'v0 ipx add nowhere' },
+  },
+  {
+    tool: 'ifconfig',
+    line: /^\S+ (.* )?hw (loop|slip|cslip|slip6|cslip6|adaptive|ppp|hdlc|lapb|dlci|frad|sit|irda|ec|unspec)$/,
+    styles: ['2.10', '1.60'],
+    aspects: ['stderr', 'status'],
+    reason: 'net-tools steps over the address that is not there and past the end of its words, and goes on with the environment as if it were words. Here the words have an end.',
+    example: { from: 'up', line: 'v0 hw loop' },
+  },
+  {
     tool: 'arp',
     line: /(-H|-t|--hw-type)[ =]?(dlci|irda)\b.* -s/,
     styles: ['2.10', '1.60'],

@@ -12,17 +12,17 @@ differential('ifconfig', {
   tunnelled: ['', '-a', '-a -s', 't0', 't1', 't2'],
 });
 
-// On a link that is down no reports of groups are sent, which would be counted at random moments.
+// Where there is no ARP, no groups of IPv6 addresses are joined: reports of them would be sent, and counted, at random moments.
 differential(
   'ifconfig',
   {
     fresh: [
-      ['v0 add 2001:db8::7/64 add 2001:db8:5::1 add fe80::1/64', '-a', 'v0', 'v0:1', '-a -s'],
-      ['v0 add ::192.0.2.9/96', 'v0'],
-      ['v0 add ::2/96', 'v0'],
-      ['v0 add fec0::9/64', 'v0'],
-      ['v0 add ::ffff:192.0.2.1/96', 'v0'],
-      ['lo up', 'lo', ''],
+      ['v0 -arp', 'v0 add 2001:db8::7/64 add 2001:db8:5::1 add fe80::1/64', '-a', 'v0', 'v0:1', '-a -s'],
+      ['v0 -arp', 'v0 add ::192.0.2.9/96', 'v0'],
+      ['v0 -arp', 'v0 add ::2/96', 'v0'],
+      ['v0 -arp', 'v0 add fec0::9/64', 'v0'],
+      ['v0 -arp', 'v0 add ::ffff:192.0.2.1/96', 'v0'],
+      ['lo up', 'lo', '', 'lo add 2001:db8::1/64', 'lo'],
     ],
     v6: ['v0:1', 'lo'],
   },
@@ -84,6 +84,7 @@ differential('ifconfig', {
     'v0 name a/b',
     'v0 name v%d',
     'v0 name',
+    ['v0 name größe', 'größe', '-a', 'größe mtu 67', 'größe:1 10.1.2.3', 'größte'],
     'nosuch0 name w0',
     "nosuch0 name ''",
     'v0 media auto',
@@ -498,7 +499,9 @@ differential(
       'v0:1 10.1.2.3',
       'v0:1 10.1.2.3 up',
       'v0:1 promisc',
-      ['v0 add 2001:db8::7/64', 'v0', 'v0 del 2001:db8::7/64', 'v0'],
+      ['v0 -arp', 'v0 add 2001:db8::7/64', 'v0', 'v0 del 2001:db8::7/64', 'v0'],
+      'v0 add',
+      'v0:1 del',
     ],
     up: [
       '',

@@ -57,6 +57,8 @@ function* act(session: Session, word: string, given: Given): Work<void> {
   if (numberWords.includes(name) && !minus) return setNumber(session, name, argumentByBusybox(session));
   if (addressWord === undefined) return yield* withAddress(session, word, { request: 'SIFADDR', after: 'UP', host: true }, given);
   if (name === 'netmask' && session.netmaskGiven) refuseByBusybox(session.world);
+  // `add` and `del` need no address: without one, the flags are written as they are.
+  if (addressWord.after === 'none' && session.words[session.at] === undefined) return writeByBusybox(session, undefined, true);
   yield* withAddress(session, argumentByBusybox(session), addressWord, given);
 }
 
