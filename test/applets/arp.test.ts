@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
 import { makeTwin } from '../../compat/compare/twin.ts';
@@ -294,6 +296,29 @@ differential(
   },
   { style: 'busybox', unordered: true },
 );
+
+it('gives the table as a document, as its schema says', async () => {
+  const twin = makeTwin(libc, 'neighbours');
+  try {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(new URL('../../src/model/schema/arp-1.json', import.meta.url), 'utf8')),
+    );
+    const known = JSON.parse(runReal(twin.namespace, 'ip', wordsOf('-j -4 neigh show dev v0')).stdout);
+    for (const via of ['ioctl', 'netlink'] as const) {
+      const { stdout, status } = await runOurs(twin.namespace, 'arp', ['--json', '-i', 'v0'], via, '2.10');
+      const document = JSON.parse(stdout);
+      expect([status, validate(document), validate.errors]).toEqual([0, true, null]);
+      const complete = document.entries.filter((entry: { complete: boolean }) => entry.complete);
+      expect(complete.map(({ address, lladdr }: Record<string, string>) => ({ address, lladdr }))).toEqual(
+        known.map(({ dst, lladdr }: Record<string, string>) => ({ address: dst, lladdr })),
+      );
+      expect(document.entries.find(({ address }: { address: string }) => address === '10.5.0.8')).toMatchObject({ name: 'eight.example', permanent: true, hardwareType: 'ETHER' });
+      expect(document.entries.at(-1)).toMatchObject({ address: '10.5.0.77', link: 'v0', lladdr: null, published: true });
+    }
+  } finally {
+    twin.close();
+  }
+});
 
 const there = isInstalled('arp');
 if (!there) process.stdout.write('skipped: the order of arp beside the real one: arp is not installed\n');
