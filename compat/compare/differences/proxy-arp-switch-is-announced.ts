@@ -4,7 +4,7 @@ const whileUp = ['up', 'addressed', 'crowded', 'v6'];
 const switched = {
   'SIOCSARP (netmask 0)': whileUp,
   'SIOCDARP (netmask 0)': ['addressed'],
-  'neighbour.set-proxy-arp': [...whileUp, 'addressed: off already', 'unresolved: the loopback'],
+  'neighbour.set-proxy-arp': [...whileUp, 'addressed: off already', 'addressed: on the link with an address', 'unresolved: the loopback'],
 };
 
 export const proxyArpSwitchIsAnnounced: CatalogueEntry = {

@@ -11,7 +11,7 @@ export const proxyArpToldByNetconf: CatalogueEntry = {
   advice: 'Programs that watch for proxy_arp by RTM_NEWNETCONF see the change by netlink on newer kernels only, by the sysctl on all, by the ioctl on none.',
   explains: [
     {
-      in: { 'neighbour.set-proxy-arp': [...everywhere, 'unresolved: the loopback'], 'SIOCSARP (netmask 0)': everywhere },
+      in: { 'neighbour.set-proxy-arp': [...everywhere, 'addressed: on the link with an address', 'unresolved: the loopback'], 'SIOCSARP (netmask 0)': everywhere },
       aspect: 'events',
       paths: ['RTM_NEWNETCONF count'],
       where: ({ ioctl, netlink }) => ioctl === 0 && netlink === 1,
