@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIPv6 } from '../../../src/codec/is-address.ts';
 import { strtol } from '../c-numbers.ts';
 import { addAlias, removeAlias } from './aliases.ts';
 import { argumentOf, refuse } from './argument.ts';

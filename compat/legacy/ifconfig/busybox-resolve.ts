@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import { ipv4Bytes } from '../../../src/codec/address.ts';
+import { isIPv6 } from '../../../src/codec/is-address.ts';
 import { inetAton } from '../inet-aton.ts';
 import { die } from './busybox-end.ts';
 import type { Session, Work } from './session.ts';

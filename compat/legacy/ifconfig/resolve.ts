@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIPv6 } from '../../../src/codec/is-address.ts';
 import { inetAton } from '../inet-aton.ts';
 import { lookupFailures } from '../lookup-host.ts';
 import type { Session, Work } from './session.ts';
