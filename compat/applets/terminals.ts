@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { fchmodSync, constants as files } from 'node:fs';
-import { constants as system } from 'node:os';
 import { AT_FDCWD, O_CLOEXEC, O_RDWR } from '../../src/syscall/kernel.ts';
 import { libc } from '../../src/syscall/libc.ts';
 import type { Terminal, Terminals } from '../legacy/terminal.ts';
@@ -17,8 +15,10 @@ export const terminals: Terminals = {
   lock: lockFile,
   unlock: unlockFile,
   system: (command) => {
+    // Loaded here alone: they take milliseconds, which every applet would pay for.
+    const [{ spawnSync }, { constants }] = [process.getBuiltinModule('node:child_process'), process.getBuiltinModule('node:os')];
     const { status, signal } = spawnSync('/bin/sh', ['-c', command], { stdio: 'inherit' });
-    return signal === null ? (status ?? 127) << 8 : system.signals[signal];
+    return signal === null ? (status ?? 127) << 8 : constants.signals[signal];
   },
   ended: (milliseconds) =>
     new Promise((resolve) => {

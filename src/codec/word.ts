@@ -1,7 +1,5 @@
-import { endianness } from 'node:os';
-
 /** The running machine's byte order: netlink headers and ioctl structs are in it, save where a field says `be`. */
-export const littleEndian = endianness() === 'LE';
+export const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Bytes in a C `long` and in a pointer. */
 export const wordSize = ['arm', 'ia32', 'mips', 'mipsel'].includes(process.arch) ? 4 : 8;
