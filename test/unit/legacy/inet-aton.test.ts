@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { inetAton } from '../../../compat/legacy/inet-aton.ts';
+
+/** What inet_aton(3) of the GNU C library 2.36 makes of each. */
+const read: Record<string, string | undefined> = {
+  '10.5.0.8': '10.5.0.8',
+  '10.5': '10.0.0.5',
+  '10.5.8': '10.5.0.8',
+  '10': '0.0.0.10',
+  '0': '0.0.0.0',
+  '0.0.0.0': '0.0.0.0',
+  '255.255.255.255': '255.255.255.255',
+  '256.1.1.1': undefined,
+  '1.256': '1.0.1.0',
+  '1.16777215': '1.255.255.255',
+  '1.16777216': undefined,
+  '1.2.65535': '1.2.255.255',
+  '1.2.65536': undefined,
+  '1.2.3.255': '1.2.3.255',
+  '1.2.3.256': undefined,
+  '4294967295': '255.255.255.255',
+  '4294967296': undefined,
+  '0x0a050008': '10.5.0.8',
+  '0xffffffff': '255.255.255.255',
+  '0x': undefined,
+  '0xg': undefined,
+  '010.5.0.042': '8.5.0.34',
+  '08': undefined,
+  '00': '0.0.0.0',
+  '0000001': '0.0.0.1',
+  '1.2.3.4.5': undefined,
+  '1..2': undefined,
+  '.1': undefined,
+  '1.': undefined,
+  '': undefined,
+  ' 1.2.3.4': undefined,
+  '1.2.3.4 ': '1.2.3.4',
+  '1.2.3.4 and more': '1.2.3.4',
+  '1.2.3.4\tx': '1.2.3.4',
+  '1.2.3.4x': undefined,
+  '-1': undefined,
+  '+1': undefined,
+  '1.-2': undefined,
+  '0X1F.1': '31.0.0.1',
+  '99999999999999999999': undefined,
+  '1.2.3.0x4': '1.2.3.4',
+  'a.b': undefined,
+  '1.2.3.4\n': '1.2.3.4',
+  '0b1': undefined,
+  '1 .2': '0.0.0.1',
+};
+
+test.each(Object.entries(read))('reads %j', (text, address) => {
+  expect(inetAton(text)).toBe(address);
+});
