@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { deviations } from './deviations.ts';
 import { aspects } from './support/observed.ts';
-import { isInstalled } from './support/real.ts';
+import { isInstalled, realToolOf } from './support/real.ts';
 import { makeTriplet } from './support/triplets.ts';
 import { wordsOf } from './support/words.ts';
 
 describe('what differs from the real tools on purpose', () => {
-  for (const { tool, line, styles = ['2.10'], via = ['ioctl', 'netlink'], aspects: differing, example, prepare, real } of deviations) {
-    const [style = '2.10'] = styles;
-    const there = isInstalled(real?.command?.[0] ?? tool);
+  for (const { tool, line, styles, via = ['ioctl', 'netlink'] as const, aspects: differing, example, prepare, ...more } of deviations) {
+    const style = styles?.[0] ?? '2.10';
+    const real = more.real ?? realToolOf(tool, style);
+    const there = isInstalled(real.command?.[0] ?? tool);
     if (!there) process.stdout.write(`skipped: whether ${tool} ${example.line} differs: ${tool} is not installed\n`);
 
     it.skipIf(!there)(`does differ, in what it says and in nothing else: ${tool} ${example.line}`, async () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expected } from './support/compare.ts';
 import type { LineGenerator } from './support/line-generator.ts';
-import { isInstalled } from './support/real.ts';
+import { isInstalled, realToolOf } from './support/real.ts';
 import { makeTriplet } from './support/triplets.ts';
 
 /** Command lines in all; and the seed, by which a run can be had again. */
@@ -21,7 +21,7 @@ const generators: LineGenerator[] = await Promise.all(
 const shares = generators.reduce((sum, { share = 1 }) => sum + share, 0);
 
 describe.each(generators.map((generator) => ({ ...generator, name: `${generator.tool}, ${generator.style}` })))('$name', (generator) => {
-  const { tool, style, from, prepare, words, unordered, share = 1, real = style === 'busybox' ? { command: ['busybox', tool] } : {} } = generator;
+  const { tool, style, from, prepare, words, unordered, share = 1, real = realToolOf(tool, style) } = generator;
   const needed = real.command?.[0] ?? tool;
   const there = isInstalled(needed);
   if (!there) process.stdout.write(`skipped: generated lines of ${tool} (${style}): ${needed} is not installed\n`);

@@ -3,7 +3,7 @@ import type { StartStateName } from '../../../compat/compare/start-states/index.
 import type { ToolName } from '../../../compat/legacy/index.ts';
 import type { Style } from '../../../compat/legacy/world.ts';
 import { expected } from './compare.ts';
-import { isInstalled, type RealTool } from './real.ts';
+import { isInstalled, type RealTool, realToolOf } from './real.ts';
 import { makeTriplet, type Preparation } from './triplets.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,11 +20,7 @@ export interface Circumstances {
 export type Rows = { readonly [From in StartStateName]?: readonly (string | readonly string[])[] };
 
 /** A test for each command line: the real tool beside the applet on both interfaces, in namespaces that started alike; all that anybody could notice is the same. */
-export function differential(
-  tool: ToolName,
-  rows: Rows,
-  { style = '2.10', real = style === 'busybox' ? { command: ['busybox', tool] } : {}, prepare, unordered }: Circumstances = {},
-): void {
+export function differential(tool: ToolName, rows: Rows, { style = '2.10', real = realToolOf(tool, style), prepare, unordered }: Circumstances = {}): void {
   const needed = real.command?.[0] ?? tool;
   const there = isInstalled(needed);
   if (!there) process.stdout.write(`skipped: ${tool} beside the real one: ${needed} is not installed\n`);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Style } from '../../../compat/legacy/world.ts';
 import type { Namespace } from '../../../src/syscall/namespace.ts';
 
 /** How the real tool is run where its name alone does not do. `sysfs`: with /sys showing the twin's devices, which by itself shows those of the machine. */
@@ -11,6 +12,9 @@ export interface RealTool {
   /** With files for its output: the pipes of Node.js are pairs of unix sockets, made in the namespace, which netstat would show. */
   toFiles?: boolean;
 }
+
+/** Whose texts a style has. */
+export const realToolOf = (tool: string, style: Style): RealTool => (style === 'busybox' ? { command: ['busybox', tool] } : {});
 
 const PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 
