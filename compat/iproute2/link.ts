@@ -53,7 +53,8 @@ export const link: TranslatorsOf<'link'> = {
     return fitting === undefined ? none(`${deviceName(link)} is not of hardware type ${hardwareType}: the kernel refuses`) : set(link, 'address', fitting);
   },
   'link.set-broadcast': ({ link, address }) => set(link, 'broadcast', address),
-  'link.set-txqlen': ({ link, txqlen }) => set(link, 'txqueuelen', String(txqlen)),
+  // IFLA_TXQLEN has no sign: ip would ask for four thousand million.
+  'link.set-txqlen': ({ link, txqlen }) => (txqlen < 0 ? none(`a queue of ${txqlen} packets: the kernel refuses (EINVAL)`) : set(link, 'txqueuelen', String(txqlen))),
   'link.set-alias': ({ link, alias }) => set(link, 'alias', alias),
   'link.add-altname': ({ link, altname }) => command('ip', 'link', 'property', 'add', 'dev', deviceName(link), 'altname', altname),
   'link.remove-altname': ({ link, altname }) => command('ip', 'link', 'property', 'del', 'dev', deviceName(link), 'altname', altname),
