@@ -22,8 +22,17 @@ export interface NewEntry extends ArpRequest {
 
 /** Makes the operation that SIOCSARP comes to, and gives the error number, 0 where there is none. */
 export function setArp(world: World, entry: NewEntry): number {
+  return privilegeFirst(world, set(world, entry));
+}
+
+/** The operation of SIOCDARP. */
+export function removeArp(world: World, entry: ArpRequest): number {
+  return privilegeFirst(world, remove(world, entry));
+}
+
+function set(world: World, entry: NewEntry): number {
   const { address, lladdr, hardwareType, permanent, published } = entry;
-  const refused = refusal(world, entry);
+  const refused = refusal(entry);
   if (refused !== 0) return refused;
   const where = { ...linkOf(entry), lladdr, hardwareType };
   if (!published) return errnoOf(world.run('neighbour.set', { address, ...where, permanent }));
@@ -31,9 +40,8 @@ export function setArp(world: World, entry: NewEntry): number {
   return errnoOf(world.run('neighbour.set-proxy-arp', { ...where, enabled: true }));
 }
 
-/** The operation of SIOCDARP. */
-export function removeArp(world: World, entry: ArpRequest): number {
-  const refused = refusal(world, entry);
+function remove(world: World, entry: ArpRequest): number {
+  const refused = refusal(entry);
   if (refused !== 0) return refused;
   const link = linkOf(entry);
   // Of what is missing netlink says ENOENT, and SIOCDARP ENXIO where it is no published address (arp_invalidate in net/ipv4/arp.c).
@@ -44,9 +52,9 @@ export function removeArp(world: World, entry: ArpRequest): number {
 }
 
 /** What arp_ioctl (net/ipv4/arp.c) refuses before it looks at the table, in its order. */
-function refusal(world: World, { device, published, dontPublish, netmask }: ArpRequest): number {
+function refusal({ device, published, dontPublish, netmask }: ArpRequest): number {
   const senseless = !published && (dontPublish || netmask !== undefined);
-  if (senseless || (netmask !== undefined && netmask !== '0.0.0.0' && netmask !== '255.255.255.255')) return world.uid === 0 ? errnos.EINVAL : errnos.EPERM;
+  if (senseless || (netmask !== undefined && netmask !== '0.0.0.0' && netmask !== '255.255.255.255')) return errnos.EINVAL;
   // Here alone a name is not cut at its colon, and no link has one in its name (dev_valid_name in net/core/dev.c).
   return /[:]/.test(device) || device.length > 15 ? errnos.ENODEV : 0;
 }
@@ -66,4 +74,13 @@ function errnoOf(outcome: Outcome<unknown>): number {
 
 function asEnxio(errno: number): number {
   return errno === errnos.ENOENT ? errnos.ENXIO : errno;
+}
+
+/**
+ * arp_ioctl asks for the privilege before all else, and an operation for the link first where netlink wants its index. Whether a user may write is seen by a
+ * write that does nothing: taking back what nobody publishes.
+ */
+function privilegeFirst(world: World, errno: number): number {
+  if (errno === 0 || errno === errnos.EPERM || world.uid === 0) return errno;
+  return errnoOf(world.run('neighbour.remove-proxy', { address: '255.255.255.255' })) === errnos.EPERM ? errnos.EPERM : errno;
 }
