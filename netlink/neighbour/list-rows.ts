@@ -14,7 +14,7 @@ export const listRows = netlink(
   ['RTM_GETNEIGH', 'RTM_GETLINK'],
   (socket, { link }) => {
     const rows: ArpRow[] = [];
-    handOver(socket, link, (row) => rows.push(row));
+    handOver(socket, link, (row) => rows.push({ ...row }));
     return rows;
   },
   (socket, { link }, visit) => handOver(socket, link, visit),

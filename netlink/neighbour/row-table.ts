@@ -60,14 +60,23 @@ export function keepRow(table: RowTable, view: DataView, start: number, end: num
   table.count++;
 }
 
-/** Hands over the rows in words. */
+/** Hands over the rows in words: the same object every time. */
 export function eachRow({ count, numbers, bytes }: RowTable, links: ReadonlyMap<number, ArpLink>, visit: (row: ArpRow) => void): void {
+  const row: ArpRow = { address: '', hardwareType: 0, flags: 0, lladdr: '', link: '*' };
+  let index = 0;
   for (let place = 0; place < count; place++) {
     const at = place * NUMBERS;
     const from = place * BYTES;
-    const link = links.get(numbers[at] as number);
-    const lladdr = pairs(bytes, from + 4, from + 4 + (numbers[at + 2] as number));
-    visit({ address: dotted(bytes, from), hardwareType: link?.hardwareType ?? 0, flags: numbers[at + 1] as number, lladdr, link: link?.name ?? '*' });
+    if (numbers[at] !== index) {
+      index = numbers[at] as number;
+      const link = links.get(index);
+      row.hardwareType = link?.hardwareType ?? 0;
+      row.link = link?.name ?? '*';
+    }
+    row.flags = numbers[at + 1] as number;
+    row.address = dotted(bytes, from);
+    row.lladdr = pairs(bytes, from + 4, from + 4 + (numbers[at + 2] as number));
+    visit(row);
   }
 }
 

@@ -34,10 +34,21 @@ export function linuxLine({ address, hardwareType, flags, lladdr, link }: ArpRow
 }
 
 /** One line of `arp -a`. */
-export function bsdLine({ address, hardwareType, flags, lladdr, link }: ArpRow, name: string | undefined, words: PublishedWords): string {
+export function bsdLine(row: ArpRow, name: string | undefined, words: PublishedWords): string {
+  return `${name ?? '?'} (${row.address}) at ${row.lladdr}${bsdTail(row, words)}`;
+}
+
+/** What a line ends with is nearly always what the line before ended with. */
+let last = { hardwareType: -1, flags: -1, link: '', words: words210, tail: '' };
+
+/** What comes after the hardware address, or stands in its place. */
+function bsdTail({ hardwareType, flags, link }: ArpRow, words: PublishedWords): string {
+  if (last.flags === flags && last.hardwareType === hardwareType && last.link === link && last.words === words) return last.tail;
   const published = (flags & ATF_PUBL) !== 0;
-  const shown = (flags & ATF_COM) !== 0 ? `${lladdr} [${typeName(hardwareType)}]` : published ? words.address : '<incomplete>';
-  return `${name ?? '?'} (${address}) at ${shown} ${(flags & ATF_PERM) !== 0 ? 'PERM ' : ''}${published ? `${words.flag} ` : ''}on ${bytesOf(link)}\n`;
+  const shown = (flags & ATF_COM) !== 0 ? ` [${typeName(hardwareType)}]` : published ? words.address : '<incomplete>';
+  const tail = `${shown} ${(flags & ATF_PERM) !== 0 ? 'PERM ' : ''}${published ? `${words.flag} ` : ''}on ${bytesOf(link)}\n`;
+  last = { hardwareType, flags, link, words, tail };
+  return tail;
 }
 
 function column(text: string, width: number): string {
