@@ -1,7 +1,7 @@
 import { BusyboxError } from './busybox-error.ts';
 
-export const valueKeywords = ['metric', 'netmask', 'gw', 'gateway', 'mss', 'window', 'irtt', 'dev', 'device'] as const;
-export const flagKeywords = ['reject', 'mod', 'dyn', 'reinstate'] as const;
+const valueKeywords = ['metric', 'netmask', 'gw', 'gateway', 'mss', 'window', 'irtt', 'dev', 'device'] as const;
+const flagKeywords = ['reject', 'mod', 'dyn', 'reinstate'] as const;
 
 export type Keyword = { flag: (typeof flagKeywords)[number] } | { name: (typeof valueKeywords)[number]; value: string } | { other: string };
 

@@ -8,7 +8,7 @@ export interface Route6Entry {
   gateway: string;
   metric: number;
   references: number;
-  /** Always 0 since Linux 4.x counts no uses. */
+  /** Linux counts none any more: 0. */
   uses: number;
   flags: number;
   link: string;

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { route } from '../../../compat/legacy/route/index.ts';
 import type { Style, World } from '../../../compat/legacy/world.ts';
 import { emptyRow, ROUTE_GATEWAY, ROUTE_HOST, ROUTE_UP, type RouteRow } from '../../../src/operations/route/row.ts';
 import type { Route6Entry } from '../../../src/operations/route6/list-entries.ts';
 
+const schema = JSON.parse(readFileSync(new URL('../../../src/model/schema/route-1.json', import.meta.url), 'utf8'));
 const names = { hostOf: async (address: string) => (address === '10.5.0.254' ? 'gate.example' : undefined), networkOf: () => undefined };
 
 /** What route prints in a world of these routes. */
@@ -71,6 +74,19 @@ describe('route --json', () => {
     const many = Array.from({ length: 2500 }, () => entry);
     expect(JSON.parse(await printed('2.10', ['-A', 'inet6', '--json'], [], many)).inet6).toHaveLength(2500);
     expect(JSON.parse(await printed('busybox', ['--json'], [], []))).toEqual({ schema: 'netlift/route/1', inet: [] });
+  });
+
+  it('is as its schema says', async () => {
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    const inet = [{ destination: 'default', gateway: null, link: 'v0', flags: ['up'], metric: 0, mss: 0, window: 0, irtt: 0 }];
+    const entry = { destination: '::', prefixLength: 0, gateway: '::', metric: 4294967295, references: 1, uses: 0, flags: 0x200200, link: 'lo' };
+    const { inet6 } = JSON.parse(await printed('2.10', ['--json', '-6'], [], [entry]));
+    for (const one of [
+      { schema: 'netlift/route/1', inet, inet6 },
+      { schema: 'netlift/route/1', inet6: [] },
+    ])
+      expect(validate(one), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ schema: 'netlift/route/1', inet: [{}] })).toBe(false);
   });
 
   it('refuses to change anything', async () => {
