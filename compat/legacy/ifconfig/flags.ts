@@ -2,7 +2,7 @@ import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
 import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
 import type { Socket } from './families.ts';
-import { type Answer, ask, type Session } from './session.ts';
+import { type Answer, ask, mayChange, type Session } from './session.ts';
 
 /** All flags of a name as bits: of a label, those of its link. */
 function readFlags(session: Session, link: string, socket: Socket): Answer<number> {
@@ -34,7 +34,7 @@ export function writeFlag(session: Session, flag: LinkFlag | undefined, on: bool
   // net-tools clears flags of a label by AF_INET whatever the family: by any other, it would be the whole link that goes down.
   const socket: Socket = isLabel && !on ? 'inet' : session.family.socket;
   const change = flag === undefined ? undefined : changes[flag];
-  if (!(isLabel && socket === 'inet') && change !== undefined) {
+  if (!(isLabel && socket === 'inet') && change !== undefined && mayChange(session)) {
     const answer = change(session, link, on, socket);
     if (answer.ok) return undefined;
     return { errno: answer.errno, writing: answer.call === 'SIOCSIFFLAGS' || (answer.errno !== errnos.ENODEV && answer.call !== 'SIOCGIFFLAGS' && typeof socket !== 'number') };

@@ -33,6 +33,8 @@ export interface Session {
   lateNetmask?: string;
   /** Names as they were when aliases were first looked for, and the IPv4 address that each was last seen with: neither is forgotten. */
   known?: { names: string[]; seen: Map<string, FirstAddress> };
+  /** As `mayChange` has found. */
+  mayChange?: boolean;
   /** What the family's reader last found wrong. */
   familyError?: string;
   /** h_errno of the last lookup that failed. */
@@ -60,8 +62,23 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; errno: number; cal
 export function ask<Id extends OperationId>(session: Session, operation: Id, input: Input<Id>, socket: Socket = session.family.socket): Answer<Output<Id>> {
   if (typeof socket === 'number') return { ok: false, errno: socket, call: 'socket' };
   const { link, label = link } = input as { link?: string; label?: string };
+  if (askRightFirst.test(operation) && !mayChange(session)) return { ok: false, errno: errnos.EPERM, call: 'SIOCSIFFLAGS' };
   if (label !== undefined && deviceName(label) === '') return { ok: false, errno: errnos.ENODEV, call: 'SIOCGIFINDEX' };
   return answerOf(session.world.run(operation, input));
+}
+
+/** What an old tool does by one request that writes. The kernel asks for the right to before it looks for the link; of a message it does so when it is sent, and before it another has found the link. */
+const askRightFirst = /^(link\.set-(?!keepalive|outfill)|address\.set)/;
+
+/** Whether links may be changed at all. Only who is not root has to ask: for the link of a name that none can have, which it is one error or the other not to find. */
+export function mayChange(session: Session): boolean {
+  if (session.world.uid === 0) return true;
+  session.mayChange ??= answerErrno(session.world.run('link.set-mtu', { link: '/', mtu: 0 })) !== errnos.EPERM;
+  return session.mayChange;
+}
+
+function answerErrno(outcome: ReturnType<World['run']>): number | undefined {
+  return 'error' in outcome ? outcome.error.errno : undefined;
 }
 
 /** An outcome, without the difference between what the kernel refuses and what it has no way for. */
