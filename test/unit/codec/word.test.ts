@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 /** The codec as it would be loaded on another machine. */
 async function onMachine(arch: string, order: 'LE' | 'BE') {
   vi.resetModules();
-  vi.doMock('node:os', () => ({ endianness: () => order }));
+  // What a 1 of 16 bits looks like in that machine's memory.
+  vi.stubGlobal('Uint16Array', { of: () => ({ buffer: Uint8Array.of(...(order === 'LE' ? [1, 0] : [0, 1])).buffer }) });
   Object.defineProperty(process, 'arch', { ...architecture, value: arch });
   const integers = await import('../../../src/codec/integers.ts');
   const { pointer, struct } = await import('../../../src/codec/struct.ts');
@@ -15,7 +16,7 @@ const architecture = Object.getOwnPropertyDescriptor(process, 'arch') as Propert
 
 afterEach(() => {
   Object.defineProperty(process, 'arch', architecture);
-  vi.doUnmock('node:os');
+  vi.unstubAllGlobals();
   vi.resetModules();
 });
 
