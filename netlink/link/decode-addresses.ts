@@ -82,9 +82,10 @@ function scopeOf(bytes: Buffer): number {
 
 /** The first address of a label as old tools read it: each answer is the next question, to which the kernel prefers an address of the label that equals it (devinet_ioctl). */
 export function firstAddress(addresses: readonly LabelledAddress[], label: string): FirstAddress | undefined {
-  const own = addresses.length === 1 && addresses[0]?.label === label ? addresses : addresses.filter((one) => one.label === label);
+  const own = addresses.length === 1 ? addresses : addresses.filter((one) => one.label === label);
   const [first] = own;
-  if (first === undefined) return undefined;
+  if (first === undefined || first.label !== label) return undefined;
+  if (own.length === 1) return { address: first.address, peer: first.peer, broadcast: first.broadcast, netmask: first.netmask };
   const asked = (address: string) => own.find((one) => one.address === address) ?? first;
   const { peer } = asked(first.address);
   const { broadcast } = asked(peer);
