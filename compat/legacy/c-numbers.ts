@@ -26,6 +26,12 @@ export function atoi(text: string): number {
   return toInt(strtol(text, 10).value);
 }
 
+/** As strtoul(3) with base 0, kept in an int; undefined where something is left over. Nothing at all is 0. */
+export function strtoulToInt(text: string): number | undefined {
+  const { value, rest } = strtoul(text, 0);
+  return rest === '' ? toInt(value) : undefined;
+}
+
 /** What a C int holds of a long. */
 export function toInt(value: bigint): number {
   return Number(BigInt.asIntN(32, value));

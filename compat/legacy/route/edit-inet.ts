@@ -1,4 +1,4 @@
-import { atoi, strtoulToInt } from '../c-number.ts';
+import { atoi, strtoulToInt } from '../c-numbers.ts';
 import type { World } from '../world.ts';
 import { type Action, type Described, type MaskFault, maskFault, reasonOf, run, shortMetricOf } from './described.ts';
 import { E_LOOKUP, E_OPTERR, E_SOCK } from './exit.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { Input } from '../../../src/operations/index.ts';
-import { atoi } from '../c-number.ts';
+import { atoi } from '../c-numbers.ts';
 import type { World } from '../world.ts';
 import { type Action, reasonOf } from './described.ts';
 import { cutName } from './device-name.ts';

@@ -1,6 +1,6 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
-import { atoi } from '../c-number.ts';
+import { atoi } from '../c-numbers.ts';
 import type { World } from '../world.ts';
 import type { Action } from './described.ts';
 import { editInet } from './edit-inet.ts';

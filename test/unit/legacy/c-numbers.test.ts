@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atoi, strtol, strtoul, toInt } from '../../../compat/legacy/c-numbers.ts';
+import { atoi, strtol, strtoul, strtoulToInt, toInt } from '../../../compat/legacy/c-numbers.ts';
 
 // What strtol(3) and strtoul(3) of glibc 2.36 on x86-64 gave for the text and the base, and where they stopped.
 describe('numbers as the C library reads them', () => {
@@ -68,5 +68,22 @@ describe('numbers as the C library reads them', () => {
     expect(strtol(text, base)).toEqual({ value: long, rest });
     expect(strtoul(text, base)).toEqual({ value: unsigned, rest });
     if (base === 10) expect(atoi(text)).toBe(toInt(long));
+  });
+
+  it.each([
+    ['', 0],
+    ['16', 16],
+    ['0x10', 16],
+    ['020', 16],
+    ['0', 0],
+    [' 24', 24],
+    ['-1', -1],
+    ['99999999999999999999', -1],
+    ['24x', undefined],
+    ['08', undefined],
+    ['x', undefined],
+    ['0x', undefined],
+  ])('(int)strtoul of all of %j is %s', (text, value) => {
+    expect(strtoulToInt(text)).toBe(value);
   });
 });
