@@ -39,6 +39,7 @@ export function eachSocket(socket: NetlinkSocket, protocol: Protocol, family: nu
   const request = inetDiagReqV2.encode({ family, protocol: protocols[protocol], ext, states: SHOWN_STATES });
   const row = emptyRow();
   row.family = family;
+  const addresses = new DataView(row.addresses.buffer, row.addresses.byteOffset, row.addresses.length);
   const addressBytes = family === AF_INET ? 4 : 16;
   socket.beside(NETLINK_SOCK_DIAG).dumpEach(constants.SOCK_DIAG_BY_FAMILY, request, () => {
     const visit = begin();
@@ -49,9 +50,9 @@ export function eachSocket(socket: NetlinkSocket, protocol: Protocol, family: nu
       if (end - start < inetDiagMsg.size) return;
       // Numbers are read where they lie, by a view of the receive buffer: a table may hold many thousand sockets.
       if (view.buffer !== bytes.buffer || view.byteOffset !== bytes.byteOffset) view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      for (let byte = 0; byte < addressBytes; byte++) {
-        row.addresses[byte] = view.getUint8(start + place.src + byte);
-        row.addresses[REMOTE_ADDRESS + byte] = view.getUint8(start + place.dst + byte);
+      for (let byte = 0; byte < addressBytes; byte += 4) {
+        addresses.setUint32(byte, view.getUint32(start + place.src + byte));
+        addresses.setUint32(REMOTE_ADDRESS + byte, view.getUint32(start + place.dst + byte));
       }
       row.localPort = view.getUint16(start + place.sport);
       row.remotePort = view.getUint16(start + place.dport);

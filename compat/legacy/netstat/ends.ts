@@ -23,8 +23,19 @@ export function endsOf(world: World, { on }: NetstatOptions): Ends {
   const missing = new Set<string>();
   const numeric = on.has('numericHosts');
   const wide = on.has('wide');
+  /** A few addresses stand in most lines: their texts are kept. */
+  const ipv4Texts = new Map<number, string>();
+  const ipv4Text = (bytes: Buffer, at: number): string => {
+    const number = bytes.readUInt32BE(at);
+    let text = ipv4Texts.get(number);
+    if (text === undefined) {
+      text = `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
+      ipv4Texts.set(number, text);
+    }
+    return text;
+  };
   const hostOf = (family: number, bytes: Buffer, at: number): string | undefined => {
-    const address = family === AF_INET ? `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}` : ipv6.get(bytes, at);
+    const address = family === AF_INET ? ipv4Text(bytes, at) : ipv6.get(bytes, at);
     if (numeric) return plain(address);
     if (address === '0.0.0.0') return address;
     if (address === '::') return '[::]';

@@ -10,6 +10,7 @@ export type Protocol = 'tcp' | 'udp' | 'udplite' | 'raw';
 
 const states = ['', 'ESTABLISHED', 'SYN_SENT', 'SYN_RECV', 'FIN_WAIT1', 'FIN_WAIT2', 'TIME_WAIT', 'CLOSE', 'CLOSE_WAIT', 'LAST_ACK', 'LISTEN', 'CLOSING'];
 const [ESTABLISHED, CLOSE] = [1, 7];
+const NO_QUEUES = '     0      0';
 /** What is gathered before it is written. */
 const CHUNK = 1 << 16;
 
@@ -78,7 +79,8 @@ function lineOf(protocol: Protocol, family: 'inet' | 'inet6', ends: Ends, tail: 
     const local = ends.text(row.family, row.addresses, 0, row.localPort, services);
     const remote = ends.text(row.family, row.addresses, REMOTE_ADDRESS, row.remotePort, services);
     if (local === undefined || remote === undefined) return undefined;
-    const queues = `${String(row.receiveQueue).padStart(6)} ${String(row.sendQueue).padStart(6)}`;
+    const { receiveQueue, sendQueue } = row;
+    const queues = receiveQueue === 0 && sendQueue === 0 ? NO_QUEUES : `${String(receiveQueue).padStart(6)} ${String(sendQueue).padStart(6)}`;
     return `${name}${queues} ${local.padEnd(23)} ${remote.padEnd(23)} ${stateTexts[row.state] ?? stateOf(row.state)}${tail(row, protocol)}`;
   };
 }
