@@ -1,3 +1,13 @@
+import { toolNames } from '../legacy/index.ts';
+
+/** Words in lines of at most 80 columns, indented by two. */
+function wrapped(words: readonly string[]): string {
+  return words
+    .join(' ')
+    .replace(/(.{1,78})(?: |$)/g, '  $1\n')
+    .trimEnd();
+}
+
 const statuses = `
 Exit status: 0 fine, 1 findings (differences, or what was asked for failed),
 2 wrong usage, 3 cannot run here (the line says what would help).`;
@@ -5,10 +15,14 @@ Exit status: 0 fine, 1 findings (differences, or what was asked for failed),
 /** What stands below the options in each help text. A test runs every example. */
 export const help = {
   netlift: `
+Legacy tools, as \`netlift ifconfig -a\` or, installed, under their own names:
+${wrapped(toolNames)}
+
 Examples:
   netlift compare                    everything, report in reports/out
   netlift compare link.set-mtu       one operation
   netlift run link.get-mtu link=lo --via ioctl
+  netlift ifconfig -a                as net-tools prints it, through netlink
   netlift doctor                     can this machine do it?
 ${statuses}`,
 

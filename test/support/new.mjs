@@ -71,8 +71,13 @@ export const ${name} = unsupported('${id}', 'TODO: the reason, in words that a u
     addLine(`${side}/${object}/index.ts`, new RegExp(`^export const ${camelCase(object)} = \\{\\n`, 'm'), `  '${id}': ${name},\n`);
     addImport(`${side}/${object}/index.ts`, `import { ${name} } from './${verbNoun}.ts';`);
   }
+  addLine(
+    `compat/iproute2/${object}.ts`,
+    /^export const \w+: TranslatorsOf<[^>]*> = \{\n/m,
+    `  '${id}': () => ({ reason: 'TODO: the words of iproute2, or why there are none' }),\n`,
+  );
   console.log(
-    `next: fill in the four places that say TODO, add compareOperation('${id}', ...) to compat/compare/cases/${object}.ts, then: npm run build && node dist/compat/cli/main.js compare ${id}`,
+    `next: fill in the five places that say TODO, add compareOperation('${id}', ...) to compat/compare/cases/${object}.ts, then: npm run build && node dist/compat/cli/main.js compare ${id}`,
   );
 }
 
