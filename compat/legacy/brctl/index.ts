@@ -1,5 +1,6 @@
 import { getopt, type LongOption } from '../getopt.ts';
 import type { Tool } from '../world.ts';
+import { busyboxBrctl } from './busybox.ts';
 import { commands } from './commands.ts';
 
 const long: LongOption[] = [
@@ -7,8 +8,9 @@ const long: LongOption[] = [
   { name: 'version', argument: 0, means: 'V' },
 ];
 
-/** brctl of bridge-utils 1.7.1. */
+/** brctl of bridge-utils 1.7.1, and that of busybox in its style. */
 export const brctl: Tool = (words, world) => {
+  if (world.style === 'busybox') return busyboxBrctl(words, world);
   const { options, operands } = getopt(words, 'Vh', long);
   const help = (status: number) => {
     world.out(`Usage: brctl [commands]\ncommands:\n${commands.map(({ name, usage }) => `\t${name.padEnd(10)}\t${usage}\n`).join('')}`);
