@@ -8,8 +8,8 @@ import { multicast } from './multicast/index.ts';
 import { neighbour } from './neighbour/index.ts';
 import { route } from './route/index.ts';
 import { route6 } from './route6/index.ts';
-import type { IoctlSocket } from './socket.ts';
 import { socket } from './socket/index.ts';
+import type { IoctlSocket } from './socket.ts';
 import { statistics } from './statistics/index.ts';
 import { tun } from './tun/index.ts';
 

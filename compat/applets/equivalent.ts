@@ -10,6 +10,8 @@ export interface Equivalent {
   readonly commands: readonly string[];
   /** Why there are no words for a part of it. */
   readonly reasons: readonly string[];
+  /** The tool changed nothing: the commands show what it read, in other texts and perhaps more of it. */
+  readonly looked: boolean;
 }
 
 /** More different questions than this are part of one big look: its words are among the first. */
@@ -38,7 +40,10 @@ export function noting(world: World): { world: World; equivalent(): Equivalent }
         return outcome;
       },
     },
-    equivalent: () => summed(notes.done.length > 0 ? notes.done : [...notes.asked.values()]),
+    equivalent: () => {
+      const looked = notes.done.length === 0;
+      return { ...summed(looked ? [...notes.asked.values()] : notes.done), looked };
+    },
   };
 }
 
@@ -56,15 +61,15 @@ function keyOf(translation: Translation): string {
   return 'reason' in translation ? translation.reason : translation.commands.map(shellLine).join('\n');
 }
 
-function summed(translations: readonly Translation[]): Equivalent {
+function summed(translations: readonly Translation[]): Omit<Equivalent, 'looked'> {
   const reasons = translations.flatMap((one) => ('reason' in one ? [one.reason] : []));
   return { commands: translations.flatMap((one) => ('commands' in one ? one.commands.map(shellLine) : [])), reasons: [...new Set(reasons)] };
 }
 
 /** What NETLIFT_NOTICE prints. Nothing where the tool neither did nor asked anything. */
-export function notice(tool: string, words: readonly string[], { commands, reasons }: Equivalent): string {
+export function notice(tool: string, words: readonly string[], { commands, reasons, looked }: Equivalent): string {
   const line = shellLine([tool, ...words]);
-  const is = commands.length === 0 ? [] : [`netlift: ${line} is: ${commands.join('; ')}\n`];
+  const is = commands.length === 0 ? [] : [`netlift: ${line} ${looked ? 'reads what is shown by' : 'is'}: ${commands.join('; ')}\n`];
   const partly = commands.length === 0 ? '' : 'a part of ';
   return [...is, ...reasons.map((reason) => `netlift: ${partly}${line} has no equivalent: ${reason}\n`)].join('');
 }

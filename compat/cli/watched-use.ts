@@ -15,7 +15,7 @@ export interface WatchedUse {
 /** Watches the use of a tool from now on; `err` writes to stderr. */
 export function watchUse(argv: readonly string[], settings: AppletSettings, err: (text: string) => void): WatchedUse {
   const use = { time: new Date().toISOString(), parent: processOf(process.ppid), argv, via: settings.via };
-  let equivalent = (): Equivalent => ({ commands: [], reasons: [] });
+  let equivalent = (): Equivalent => ({ commands: [], reasons: [], looked: true });
   let over = false;
   const end = (status: number) => {
     if (over) return;

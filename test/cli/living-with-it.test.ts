@@ -137,7 +137,7 @@ describe.skipIf(cannot)('NETLIFT_NOTICE', () => {
   });
 
   it('says how to look', () => {
-    expect(launch('ifconfig', ['lo'], { NETLIFT_NOTICE: '1' }).stderr).toMatch(/^netlift: ifconfig lo is: ip .*show/);
+    expect(launch('ifconfig', ['lo'], { NETLIFT_NOTICE: '1' }).stderr).toMatch(/^netlift: ifconfig lo reads what is shown by: ip .*show/);
   });
 
   it('lets no control character reach the terminal', () => {

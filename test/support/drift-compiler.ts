@@ -59,8 +59,9 @@ export function headerVersion(): [number, number] {
   return [code >> 16, (code >> 8) & 0xff];
 }
 
-/** Headers of the kernel that need a type from another one before them. */
+/** Headers of the kernel that need a type or a number from another one before them. */
 const needs: Record<string, string[]> = {
+  'linux/if_slip.h': ['linux/sockios.h'],
   'linux/if.h': ['sys/socket.h'],
   'linux/if_tun.h': ['sys/ioctl.h'],
   'linux/route.h': ['sys/socket.h'],

@@ -21,6 +21,7 @@ export const headers = [
   'linux/if_pppox.h',
   'linux/mii.h',
   'linux/if_plip.h',
+  'linux/if_slip.h',
   'linux/ethtool.h',
   'linux/ethtool_netlink.h',
   'linux/wireless.h',

@@ -20,7 +20,7 @@ describe('what a tool did, in other words', () => {
     noted.run('link.get-flags', { link: 'v0' });
     noted.run('link.set-mtu', { link: 'v0', mtu: 1400 });
     noted.run('link.set-down', { link: 'v0' });
-    expect(equivalent()).toEqual({ commands: ['ip link set dev v0 mtu 1400', 'ip link set dev v0 down'], reasons: [] });
+    expect(equivalent()).toEqual({ commands: ['ip link set dev v0 mtu 1400', 'ip link set dev v0 down'], reasons: [], looked: false });
   });
 
   it('is how it looked where it wrote nothing, each question once', () => {
@@ -40,7 +40,7 @@ describe('what a tool did, in other words', () => {
   it('leaves out what failed', () => {
     const { world: noted, equivalent } = noting(world({}));
     expect(noted.run('link.set-mtu', { link: 'nope', mtu: 1400 }).ok).toBe(false);
-    expect(equivalent()).toEqual({ commands: [], reasons: [] });
+    expect(equivalent()).toEqual({ commands: [], reasons: [], looked: true });
   });
 
   it('fits the state before the operation', () => {
@@ -59,7 +59,9 @@ describe('what a tool did, in other words', () => {
     const { commands, reasons } = equivalent();
     expect(commands).toEqual([]);
     expect(reasons).toHaveLength(1);
-    expect(notice('ifconfig', ['v0', 'metric', '1'], { commands, reasons })).toMatch(/^netlift: ifconfig v0 metric 1 has no equivalent: Linux has no metric of a link/);
+    expect(notice('ifconfig', ['v0', 'metric', '1'], { commands, reasons, looked: false })).toMatch(
+      /^netlift: ifconfig v0 metric 1 has no equivalent: Linux has no metric of a link/,
+    );
   });
 
   it('lets the operation itself say that its input means nothing', () => {
@@ -70,12 +72,14 @@ describe('what a tool did, in other words', () => {
 
 describe('a notice', () => {
   it('is a line, with what the shell would take apart in quotes', () => {
-    expect(notice('ifconfig', ['v0', 'a b'], { commands: ['ip a', 'ip b'], reasons: [] })).toBe("netlift: ifconfig v0 'a b' is: ip a; ip b\n");
+    expect(notice('ifconfig', ['v0', 'a b'], { commands: ['ip a', 'ip b'], reasons: [], looked: false })).toBe("netlift: ifconfig v0 'a b' is: ip a; ip b\n");
   });
 
   it('names the part that has no equivalent', () => {
-    expect(notice('ifconfig', ['v0'], { commands: ['ip a'], reasons: ['why'] })).toBe('netlift: ifconfig v0 is: ip a\nnetlift: a part of ifconfig v0 has no equivalent: why\n');
+    expect(notice('ifconfig', ['v0'], { commands: ['ip a'], reasons: ['why'], looked: false })).toBe(
+      'netlift: ifconfig v0 is: ip a\nnetlift: a part of ifconfig v0 has no equivalent: why\n',
+    );
   });
 
-  it('is nothing where nothing was done', () => expect(notice('ifconfig', [], { commands: [], reasons: [] })).toBe(''));
+  it('is nothing where nothing was done', () => expect(notice('ifconfig', [], { commands: [], reasons: [], looked: false })).toBe(''));
 });
