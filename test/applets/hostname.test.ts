@@ -183,7 +183,8 @@ differential('domainname', [
   '-F /tmp',
   '-b -F /tmp',
 ]);
-differential('domainname', ['', '-b'], { host: 'zebra', domain: '(none)' });
+for (const tool of ['hostname', 'domainname', 'nisdomainname', 'ypdomainname', 'dnsdomainname'] as const)
+  differential(tool, ['', '-y', '-b', '-y -b', '--nis', '--yp -s', 'set', '-y set'], { host: 'zebra', domain: '(none)' });
 for (const tool of ['nisdomainname', 'ypdomainname', 'dnsdomainname'] as const) differential(tool, ['', 'x', 'x y', '-s', '-F @plain', '-F', '-Q', '-V']);
 differential('dnsdomainname', ['', '-f', '-y'], { host: 'eight', domain: '' });
 

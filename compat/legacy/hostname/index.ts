@@ -6,7 +6,7 @@ import { show } from './show.ts';
 import { usage } from './usage.ts';
 
 /** What the other names of the program stand for. */
-const byName: Readonly<Record<string, Shown>> = { dnsdomainname: 'd', domainname: 'y', nisdomainname: 'y', ypdomainname: 'y' };
+const byName: Readonly<Record<string, Shown>> = { dnsdomainname: 'd', domainname: 'domainname', nisdomainname: 'y', ypdomainname: 'y' };
 
 /** hostname 3.23. Its names belong to the UTS namespace, and its addresses are those that getifaddrs(3) asks netlink for. */
 export const hostname: Tool = (words, world) => {
@@ -24,8 +24,9 @@ export const hostname: Tool = (words, world) => {
   const { shown, boot, file, operands } = wanted;
   const [operand, ...more] = operands;
   const sets = file !== undefined || operand !== undefined;
-  if (more.length > 0 || (file !== undefined && operand !== undefined) || (sets && shown !== undefined && shown !== 'y')) return wrongUsage(world);
-  return sets ? setName(world, shown === 'y' ? 'domain' : 'host', { operand, file, boot }) : show(world, shown);
+  const ofDomain = shown === 'y' || shown === 'domainname';
+  if (more.length > 0 || (file !== undefined && operand !== undefined) || (sets && shown !== undefined && !ofDomain)) return wrongUsage(world);
+  return sets ? setName(world, ofDomain ? 'domain' : 'host', { operand, file, boot }) : show(world, shown);
 };
 
 function wrongUsage(world: World): number {

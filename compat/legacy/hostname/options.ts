@@ -1,7 +1,7 @@
 import { getopt, type LongOption } from '../getopt.ts';
 
-/** What is shown: by the letter of its option; nothing is the host name as it is. */
-export type Shown = 'a' | 'A' | 'd' | 'f' | 'i' | 'I' | 's' | 'y';
+/** What is shown: by the letter of its option, or `domainname`, for which that name stands and no option; nothing is the host name as it is. */
+export type Shown = 'a' | 'A' | 'd' | 'f' | 'i' | 'I' | 's' | 'y' | 'domainname';
 
 /** What a command line asks for. `said` is what the C library writes of a wrong option. */
 export type Asked =

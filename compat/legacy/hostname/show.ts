@@ -10,8 +10,10 @@ export function show(world: World, shown: Shown | undefined): number | Promise<n
       return said(world, hostNameOf(world));
     case 's':
       return said(world, hostNameOf(world).split('.', 1)[0] ?? '');
-    case 'y':
+    case 'domainname':
       return said(world, domainNameOf(world));
+    case 'y':
+      return showNisDomain(world);
     case 'I':
       return said(
         world,
@@ -24,6 +26,14 @@ export function show(world: World, shown: Shown | undefined): number | Promise<n
     default:
       return showResolved(world, shown);
   }
+}
+
+/** What the kernel calls a domain that nobody has set is one to domainname alone; elsewhere that is said, on stdout. */
+function showNisDomain(world: World): number {
+  const domain = domainNameOf(world);
+  if (domain !== '(none)') return said(world, domain);
+  world.out(`${world.program}: Local domain name not set\n`);
+  return 1;
 }
 
 /** What a look-up of the host name says. */
