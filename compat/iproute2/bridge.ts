@@ -9,6 +9,12 @@ const setting =
 
 export const bridge: TranslatorsOf<'bridge'> = {
   'bridge.list': () => words('ip link show type bridge'),
+  'bridge.list-details': () => ({
+    commands: [
+      ['ip', '-details', 'link', 'show', 'type', 'bridge'],
+      ['bridge', 'link', 'show'],
+    ],
+  }),
   'bridge.list-ports': ({ link }) => command('ip', 'link', 'show', 'master', deviceName(link)),
   'bridge.list-macs': ({ link }) => command('bridge', '-statistics', 'fdb', 'show', 'br', deviceName(link)),
   'bridge.get': ({ link }) => details(link),

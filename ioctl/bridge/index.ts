@@ -6,6 +6,7 @@ import { getPort } from './get-port.ts';
 import { getPortTimers } from './get-port-timers.ts';
 import { getTimers } from './get-timers.ts';
 import { list } from './list.ts';
+import { listDetails } from './list-details.ts';
 import { listMacs } from './list-macs.ts';
 import { listPorts } from './list-ports.ts';
 import { remove } from './remove.ts';
@@ -37,6 +38,7 @@ export const bridge = {
   'bridge.get-port-timers': getPortTimers,
   'bridge.get-timers': getTimers,
   'bridge.list': list,
+  'bridge.list-details': listDetails,
   'bridge.list-macs': listMacs,
   'bridge.list-ports': listPorts,
   'bridge.remove': remove,

@@ -51,6 +51,23 @@ describe.skipIf(reason !== undefined)('bridges', () => {
       });
     });
 
+    it('lists every bridge as ip and bridge list it', () => {
+      namespace.inside(() => {
+        const ports = json(bridgeCommand('-j link show')) as { ifname: string; master: string }[];
+        const bridges = json(ip('-j link show type bridge')).map(({ ifname }: { ifname: string }) => ifname);
+        const listed = value(via, 'bridge.list-details', {});
+        expect(listed.map(({ name }) => name)).toEqual(bridges.toSorted());
+        for (const { name, info: settings, ports: found } of listed) {
+          const data = info(name).info_data;
+          expect(settings).toMatchObject({ bridgeId: fullId(data?.bridge_id), designatedRoot: fullId(data?.root_id), stp: data?.stp_state === 1 });
+          expect(settings).toMatchObject({ maxAge: data?.max_age, helloTime: data?.hello_time, forwardDelay: data?.forward_delay, ageingTime: data?.ageing_time });
+          expect(settings).toEqual(value(via, 'bridge.get', { link: name }));
+          const wanted = ports.filter(({ master }) => master === name).map(({ ifname }) => ({ port: ifname, number: Number(info(ifname).info_slave_data?.no) }));
+          expect(found).toEqual(wanted.toSorted((a, b) => a.number - b.number));
+        }
+      });
+    });
+
     it('reads what ip reads', () => {
       namespace.inside(() => {
         const data = info('br0').info_data;

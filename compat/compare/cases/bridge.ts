@@ -68,6 +68,7 @@ const changeCases = [
 
 const readCases = [
   compareOperation('bridge.list', from('fresh', {}), from('bridged', {})),
+  compareOperation('bridge.list-details', from('fresh', {}), from('bridged', {}, 'a bridge with a port and one without'), from('bridged-up', {})),
   compareOperation('bridge.list-ports', ...ofBridges({})),
   compareOperation('bridge.get', ...ofBridges({}), from('bridged-up', { link: 'b0' })),
   // Only while they do not run: what is left of them is of the moment.

@@ -28,15 +28,20 @@ export function portsOf(world: World, bridge: string): BridgePort[] | number {
   return outcome.ok ? outcome.value : errnoOf(outcome);
 }
 
-/** By a label or another name brctl asks by ioctl. */
-function isOwnName(world: World, bridge: string): boolean {
+/** By which brctl finds bridges in /sys: by a label or another name it asks by ioctl. */
+export function ownNames(world: World): ReadonlySet<string> {
   const outcome = world.run('bridge.list', {});
-  return outcome.ok && outcome.value.includes(bridge);
+  return new Set(outcome.ok ? outcome.value : []);
 }
 
 /** As brctl goes through them: by name where it finds the bridge in /sys, which is by its own name, else by number. */
-export function portsInOrder(world: World, bridge: string, own = isOwnName(world, bridge)): BridgePort[] {
+export function portsInOrder(world: World, bridge: string, own = ownNames(world).has(bridge)): BridgePort[] {
   const ports = portsOf(world, bridge);
   if (typeof ports === 'number') return [];
-  return own ? ports.toSorted((a, b) => Buffer.compare(Buffer.from(a.port), Buffer.from(b.port))) : ports;
+  return own ? portsByName(ports) : ports;
+}
+
+/** As their bytes compare. */
+export function portsByName(ports: readonly BridgePort[]): BridgePort[] {
+  return ports.toSorted((a, b) => Buffer.compare(Buffer.from(a.port), Buffer.from(b.port)));
 }

@@ -7,6 +7,7 @@ export { getPort } from './get-port.ts';
 export { getPortTimers } from './get-port-timers.ts';
 export { getTimers } from './get-timers.ts';
 export { list } from './list.ts';
+export { listDetails } from './list-details.ts';
 export { listMacs } from './list-macs.ts';
 export { listPorts } from './list-ports.ts';
 export { remove } from './remove.ts';
