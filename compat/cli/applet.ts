@@ -1,8 +1,8 @@
-import { writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { policyLine, refusalStatus } from '../applets/policy.ts';
 import { runTool } from '../applets/run-tool.ts';
 import { isToolName, type ToolName } from '../legacy/index.ts';
+import { buffered, writeAll } from './applet-output.ts';
 import { type AppletSettings, settingsOf } from './applet-settings.ts';
 
 /** Runs an applet with this process's environment and streams, and gives its exit status. */
@@ -41,41 +41,4 @@ export function appletOf(path: string): ToolName | undefined {
 function refuse(message: string): number {
   writeAll(2, `netlift: ${message}\n`);
   return 2;
-}
-
-/** stdout as the C library has it where it is no terminal: kept until the end, so that errors come first. */
-function buffered(fd: number): { write(text: string | Uint8Array): void; flush(): void } {
-  let kept: (string | Uint8Array)[] = [];
-  let size = 0;
-  const flush = () => {
-    const chunks = kept;
-    kept = [];
-    size = 0;
-    for (const chunk of chunks) writeAll(fd, chunk);
-  };
-  return {
-    write: (text) => {
-      kept.push(text);
-      size += text.length;
-      if (size > 65536) flush();
-    },
-    flush,
-  };
-}
-
-/** Writes without the streams of Node, which cost milliseconds to make. A reader that has gone ends the program as SIGPIPE would. */
-function writeAll(fd: number, text: string | Uint8Array): void {
-  let rest = typeof text === 'string' ? Buffer.from(text, 'latin1') : text;
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(fd, rest));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') process.exit(128 + 13);
-      // A pipe that another has made non-blocking and that is full: the reader has to come first.
-      // What a full disk or a closed descriptor refuses is lost without a word, as with the tools themselves.
-      if (code !== 'EAGAIN') return;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    }
-  }
 }
