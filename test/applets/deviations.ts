@@ -127,6 +127,13 @@ export const deviations: readonly Deviation[] = [
 
   {
     tool: 'netstat',
+    line: /^--json( |$)/,
+    aspects: ['stdout', 'stderr', 'status'],
+    reason: 'An option of netlift alone, which netstat refuses: the tables as a document (src/model/schema/netstat-1.json).',
+    example: { from: 'routed', line: '--json -rn' },
+  },
+  {
+    tool: 'netstat',
     line: /^-xa$/,
     via: ['netlink'],
     aspects: ['stdout'],

@@ -6,15 +6,19 @@ import { answerOf } from './session.ts';
 
 /** netlift's own: all that is known of each interface, with every address, as one document (src/model/schema/ifconfig-1.json). */
 export function showJson(world: World, all: boolean, only?: string): void {
+  world.out(`${JSON.stringify({ schema: 'netlift/ifconfig/1', interfaces: interfacesOf(world, all, only) }, undefined, 2)}\n`);
+}
+
+/** Those that are up, all, or the one that was asked for. */
+export function interfacesOf(world: World, all: boolean, only?: string): object[] {
   const answer = answerOf(world.run('address6.list', {}));
   const inet6 = answer.ok ? answer.value : [];
-  const interfaces = everything(world, only)
+  return everything(world, only)
     .filter(({ details }) => all || only !== undefined || (details.flags & linkFlags.UP) !== 0)
     .map((link) => ({
       ...described(link),
       inet6: inet6.filter((entry) => entry.link === link.name).map(({ address, prefixLength, scope, flags }) => ({ address, prefixLength, scope, flags })),
     }));
-  world.out(`${JSON.stringify({ schema: 'netlift/ifconfig/1', interfaces }, undefined, 2)}\n`);
 }
 
 function described({ name, index, inet, details: { flags, hardwareType, address, mtu, txqlen, map, statistics } }: WholeLink) {

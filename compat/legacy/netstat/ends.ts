@@ -18,7 +18,8 @@ export interface Ends {
 }
 
 export function endsOf(world: World, { on }: NetstatOptions): Ends {
-  const portOf = on.has('numericPorts') ? String : portNames(world);
+  const portName = portNames(world);
+  const portOf = on.has('numericPorts') ? String : (port: number, protocol: string) => portName(port, protocol) ?? String(port);
   const hosts = new Map<string, string>();
   const missing = new Set<string>();
   const numeric = on.has('numericHosts');
@@ -49,14 +50,14 @@ export function endsOf(world: World, { on }: NetstatOptions): Ends {
       return host === undefined ? undefined : joined(host, port === 0 ? '*' : portOf(port, protocol), wide);
     },
     resolve: async () => {
-      for (const address of missing) hosts.set(address, plain((await nameOf(world, address)) ?? address));
+      for (const address of missing) hosts.set(address, plain((await hostName(world, address)) ?? address));
       missing.clear();
     },
   };
 }
 
 /** What looks like a network by net-tools' own idea, of which only 0.x.y.z is left, is looked up in networks(5). */
-async function nameOf(world: World, address: string): Promise<string | undefined> {
+export async function hostName(world: World, address: string): Promise<string | undefined> {
   return address.startsWith('0.') ? world.names.networkOf(address) : world.names.hostOf(address);
 }
 

@@ -1,12 +1,11 @@
 import type { CountedMembership } from '../../../src/operations/multicast/membership.ts';
 import type { World } from '../world.ts';
 
-/** `netstat -g`: the groups of the families that were asked for, IPv4 first. How many use a group is in /proc alone, whatever the interface. Gives the exit status. */
-export function netstatGroups(world: World, { inet, inet6 }: { inet: boolean; inet6: boolean }): number {
+/** `netstat -g`: the groups of the families that were asked for, IPv4 first. How many use a group is in /proc alone, whatever the interface. */
+export function netstatGroups(world: World, { inet, inet6 }: { inet: boolean; inet6: boolean }): void {
   world.out('IPv6/IPv4 Group Memberships\nInterface       RefCnt Group\n--------------- ------ ---------------------\n');
   if (inet) print(world, 'inet');
   if (inet6) print(world, 'inet6');
-  return 0;
 }
 
 /** A kernel without the family has no such file, and nothing is printed. */

@@ -1,6 +1,7 @@
 import type { Tool, World } from '../world.ts';
 import { netstatBusybox } from './busybox.ts';
 import { netstatInterfaces } from './interfaces.ts';
+import { netstatJson } from './json.ts';
 import { netstatMasquerade } from './masquerade.ts';
 import { type Ended, type NetstatOptions, readOptions } from './options.ts';
 import { netstatRoutes } from './routes.ts';
@@ -13,12 +14,19 @@ const EVERY_SECOND = 1000;
 
 /** `netstat`: tables of sockets, and by option those of routes, interfaces, groups and counters. */
 export const netstat: Tool = (words, world) => {
-  if (world.style === 'busybox') return netstatBusybox(words, world);
-  const options = readOptions(world.program, words, () => hasSelinux(world), world.err);
+  const json = words.includes('--json');
+  if (world.style === 'busybox' && !json) return netstatBusybox(words, world);
+  const options = readOptions(
+    world.program,
+    words.filter((word) => word !== '--json'),
+    () => hasSelinux(world),
+    world.err,
+  );
   if ('status' in options) return end(world, options);
   const { route, interfaces, masquerade, statistics } = options.counts;
   if (route + interfaces + masquerade + statistics > 1) return end(world, { status: E_OPTERR, usage: true });
   if (masquerade > 0) return netstatMasquerade(world);
+  if (json) return netstatJson(world, { options, families: familyOf(options), protocols: countedProtocols(options) });
   if (statistics > 0) return netstatStatistics(world, { family: familyOf(options), protocols: countedProtocols(options) });
   if (route > 0) return repeated(world, options, () => netstatRoutes(world, familyOf(options), options));
   if (interfaces > 0) return repeated(world, options, () => netstatInterfaces(world, { all: options.counts.all > 0, extended: options.counts.extend > 0 }));

@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import type { Ends } from './ends.ts';
 import type { NetstatOptions } from './options.ts';
 import type { Page } from './page.ts';
-import { PROGRAM_WIDTH, type Programs } from './programs.ts';
+import { PROGRAM_WIDTH, type Programs, programText } from './programs.ts';
 import { timerText } from './timers.ts';
 
 export type Protocol = 'tcp' | 'udp' | 'udplite' | 'raw';
@@ -58,7 +58,7 @@ export function internetTable(world: World, options: NetstatOptions, programs: P
 }
 
 /** Without -a, connections or with -l listeners: of TCP those without a port at the other end, of others those without an address there. */
-function wantedOf(protocol: Protocol, { counts: { all, listening } }: NetstatOptions): (row: SocketRow) => boolean {
+export function wantedOf(protocol: Protocol, { counts: { all, listening } }: NetstatOptions): (row: SocketRow) => boolean {
   if (all > 0) return () => true;
   if (protocol === 'tcp') return ({ remotePort }) => (remotePort === 0) === listening > 0;
   return ({ addresses, family }) => isUnset(addresses, family) === listening > 0;
@@ -96,7 +96,7 @@ function tailOf(world: World, { counts, on }: NetstatOptions, programs: Programs
   const userOf = (uid: number) => (on.has('numericUsers') ? undefined : world.names.userOf(uid)) ?? String(uid);
   return (row, protocol) => {
     const extended = counts.extend > 0 ? ` ${userOf(row.uid).padEnd(10)} ${String(row.inode).padEnd(10)}` : '';
-    const program = programs === undefined ? '' : ` ${(programs.get(row.inode) ?? '-').padEnd(PROGRAM_WIDTH)}`;
+    const program = programs === undefined ? '' : ` ${(programText(programs.get(row.inode))).padEnd(PROGRAM_WIDTH)}`;
     return `${extended}${program}${counts.timers > 0 ? ` ${timerText(row, protocol)}` : ''}\n`;
   };
 }

@@ -1,12 +1,12 @@
 import { KernelError } from '../../../src/base/errors.ts';
 import type { World } from '../world.ts';
 
-/** Names of ports as services(5) has them, where the last row with a port counts; of raw sockets those of protocols(5). The number where there is none. */
-export function portNames(world: World): (port: number, protocol: string) => string {
+/** Names of ports as services(5) has them, where the last row with a port counts; of raw sockets those of protocols(5). As bytes (latin1). */
+export function portNames(world: World): (port: number, protocol: string) => string | undefined {
   let known: Map<string, string> | undefined;
   return (port, protocol) => {
     known ??= readNames(world);
-    return known.get(`${port}/${protocol}`) ?? String(port);
+    return known.get(`${port}/${protocol}`);
   };
 }
 

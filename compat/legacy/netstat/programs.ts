@@ -2,8 +2,15 @@ import { errnos } from '../../../src/base/errno.ts';
 import { KernelError } from '../../../src/base/errors.ts';
 import type { World } from '../world.ts';
 
-/** PID and name of the process that has a socket, by its inode. */
-export type Programs = ReadonlyMap<number, string>;
+/** A process that has a socket. */
+export interface Program {
+  pid: number;
+  /** The first word of its command line, as bytes (latin1). */
+  command: string;
+}
+
+/** By the inode of the socket. */
+export type Programs = ReadonlyMap<number, Program>;
 
 export const PROGRAM_WIDTH = 20;
 /** Of a command line so much is read. */
@@ -11,7 +18,7 @@ const COMMAND_BYTES = 511;
 
 /** Looks through the descriptors of all processes. Says on stderr what it was not allowed to see. Of several processes with one socket it is the first. */
 export function programsOf(world: World): Programs {
-  const programs = new Map<number, string>();
+  const programs = new Map<number, Program>();
   let refused = false;
   for (const pid of processes(world)) {
     const directory = `/proc/${pid}/fd`;
@@ -20,13 +27,13 @@ export function programsOf(world: World): Programs {
       if (descriptors.errno === errnos.EACCES) refused = true;
       continue;
     }
-    let name: string | undefined;
+    let program: Program | undefined;
     for (const descriptor of descriptors) {
       const target = tried(() => world.files.readLink(`${directory}/${descriptor}`));
       const inode = target instanceof KernelError ? undefined : inodeOf(target);
       if (inode === undefined) continue;
-      name ??= nameOf(world, pid);
-      if (name !== undefined && !programs.has(inode)) programs.set(inode, name);
+      program ??= programOf(world, pid);
+      if (program !== undefined && !programs.has(inode)) programs.set(inode, program);
     }
   }
   if (refused) world.err(complaint(programs.size === 0, world.uid));
@@ -44,13 +51,21 @@ function inodeOf(target: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** Of a command with a path its last part; what is no plain ASCII becomes a dot. */
-function nameOf(world: World, pid: string): string | undefined {
+function programOf(world: World, pid: string): Program | undefined {
   const line = tried(() => world.files.read(`/proc/${pid}/cmdline`));
   if (line instanceof KernelError) return undefined;
-  const [command = ''] = line.slice(0, COMMAND_BYTES).split('\0');
-  const name = command.startsWith('/') ? command.slice(command.lastIndexOf('/') + 1) : command;
-  return `${pid}/${name}`.slice(0, PROGRAM_WIDTH - 1);
+  const [command = ''] = line.split('\0');
+  return { pid: Number(pid), command };
+}
+
+/** As a column has room for it; `-` where there is none. */
+export function programText(program: Program | undefined): string {
+  return program === undefined ? '-' : `${program.pid}/${lastPart(program.command.slice(0, COMMAND_BYTES))}`.slice(0, PROGRAM_WIDTH - 1);
+}
+
+/** Of a command with a path its last part. */
+export function lastPart(command: string): string {
+  return command.startsWith('/') ? command.slice(command.lastIndexOf('/') + 1) : command;
 }
 
 function complaint(nothing: boolean, uid: number): string {

@@ -32,10 +32,19 @@ export function netstatStatistics(world: World, { family, protocols }: Statistic
     world.out(`netstat: No statistics support for specified address family: ${family}\n`);
     return 1;
   }
-  const shown = ({ group }: CounterGroup) => protocols.size === 0 || protocolOf[group] === undefined || protocols.has(protocolOf[group]);
   const printer = counterPrinter(world);
-  for (const one of family === 'inet' ? inetGroups(world) : inet6Groups(world)) print(printer, one, shown(one));
+  for (const one of countersOf(world, family)) print(printer, one, isShown(one, protocols));
   return 0;
+}
+
+/** Groups that were asked for. */
+export function isShown({ group }: CounterGroup, protocols: ReadonlySet<CountedProtocol>): boolean {
+  const protocol = protocolOf[group];
+  return protocols.size === 0 || protocol === undefined || protocols.has(protocol);
+}
+
+export function countersOf(world: World, family: 'inet' | 'inet6'): CounterGroup[] {
+  return family === 'inet' ? inetGroups(world) : inet6Groups(world);
 }
 
 function inetGroups(world: World): CounterGroup[] {

@@ -1,13 +1,12 @@
+import type { Route } from '../../../src/operations/route/list.ts';
 import type { Route6Entry } from '../../../src/operations/route6/list-entries.ts';
+import { writeDocument } from '../document.ts';
 import type { World } from '../world.ts';
 import { reasonOf } from './described.ts';
 import { E_OPTERR } from './exit.ts';
 import { hidden } from './net-tools.ts';
 import { readOptions } from './options.ts';
 import { usage } from './usage.ts';
-
-/** Rows that are put into one piece of text. */
-const AT_ONCE = 1000;
 
 /** Names of RTF_* beyond those that IPv4 has (linux/ipv6_route.h). */
 const FLAGS6: readonly (readonly [string, number])[] = [
@@ -35,17 +34,27 @@ export function showJson(words: readonly string[], world: World): number {
   const { options, operands } = read;
   const families = (options.families || 'inet').split(',');
   if (options.help || operands.length > 0 || families.some((family) => family !== 'inet' && family !== 'inet6')) return usage(world, options.help ? 0 : E_OPTERR);
-  const tables: Record<string, readonly object[]> = {};
+  const tables = routesOf(world, families as RoutedFamily[]);
+  if (tables === undefined) return 1;
+  writeDocument(world, 'netlift/route/1', tables);
+  return 0;
+}
+
+export type RoutedFamily = 'inet' | 'inet6';
+type Routes = Record<string, readonly { flags: readonly string[] }[]>;
+
+/** The routes of families. Undefined where the kernel gives none, which is said. */
+export function routesOf(world: World, families: readonly RoutedFamily[]): Routes | undefined {
+  const tables: Routes = {};
   for (const family of families) {
     const outcome = family === 'inet' ? world.run('route.list', {}) : world.run('route6.list-entries', {});
     if (!outcome.ok) {
       world.err(`${world.program}: ${reasonOf(outcome)}\n`);
-      return 1;
+      return undefined;
     }
-    tables[family] = family === 'inet' ? outcome.value : (outcome.value as Route6Entry[]).map(described6);
+    tables[family] = family === 'inet' ? (outcome.value as Route[]) : (outcome.value as Route6Entry[]).map(described6);
   }
-  writeDocument(world, tables);
-  return 0;
+  return tables;
 }
 
 function described6({ destination, prefixLength, gateway, link, flags, metric, references, uses }: Route6Entry) {
@@ -58,19 +67,4 @@ function described6({ destination, prefixLength, gateway, link, flags, metric, r
     references,
     uses,
   };
-}
-
-/** A route a line, since there may be a million. */
-function writeDocument(world: World, tables: Readonly<Record<string, readonly object[]>>): void {
-  world.out('{\n  "schema": "netlift/route/1"');
-  for (const [family, routes] of Object.entries(tables)) {
-    world.out(`,\n  "${family}": [`);
-    for (let from = 0; from < routes.length; from += AT_ONCE) {
-      const lines = routes.slice(from, from + AT_ONCE).map((route) => `\n    ${JSON.stringify(route)}`);
-      // Texts are written as their bytes.
-      world.out(Buffer.from(`${from === 0 ? '' : ','}${lines.join(',')}`));
-    }
-    world.out(routes.length === 0 ? ']' : '\n  ]');
-  }
-  world.out('\n}\n');
 }
