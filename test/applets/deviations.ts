@@ -91,6 +91,23 @@ export const deviations: readonly Deviation[] = [
     example: { from: 'bridged', line: 'setfd b0 inf' },
     real: { sysfs: true },
   },
+  {
+    tool: 'brctl',
+    line: /^--json show(macs|stp)?( |$)|^show(macs|stp)? (.* )?--json( |$)/,
+    styles: ['2.10', '1.60'],
+    aspects: ['stdout', 'stderr', 'status'],
+    reason: 'An option of netlift alone, which brctl refuses: what it shows as a document (src/model/schema/brctl-1.json).',
+    example: { from: 'bridged', line: 'show --json' },
+    real: { sysfs: true },
+  },
+  {
+    tool: 'ipmaddr',
+    line: /^(--json( |$)|show (.* )?--json( |$))/,
+    aspects: ['stdout', 'stderr', 'status'],
+    reason:
+      'A word of netlift alone, which ipmaddr refuses as an option and takes for the name of a link elsewhere: what it shows as a document (src/model/schema/ipmaddr-1.json).',
+    example: { from: 'up', line: 'show --json' },
+  },
 
   {
     tool: 'rarp',

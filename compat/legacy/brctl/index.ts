@@ -1,7 +1,8 @@
 import { getopt, type LongOption } from '../getopt.ts';
-import type { Tool } from '../world.ts';
+import type { Tool, World } from '../world.ts';
 import { busyboxBrctl } from './busybox.ts';
 import { commands } from './commands.ts';
+import { documents } from './json.ts';
 
 const long: LongOption[] = [
   { name: 'help', argument: 0, means: 'h' },
@@ -11,6 +12,8 @@ const long: LongOption[] = [
 /** brctl of bridge-utils 1.7.1, and that of busybox in its style. */
 export const brctl: Tool = (words, world) => {
   if (world.style === 'busybox') return busyboxBrctl(words, world);
+  const asked = documentOf(words);
+  if (asked !== undefined) return asked.show(asked.words, world);
   const { options, operands } = getopt(words, 'Vh', long);
   const help = (status: number) => {
     world.out(`Usage: brctl [commands]\ncommands:\n${commands.map(({ name, usage }) => `\t${name.padEnd(10)}\t${usage}\n`).join('')}`);
@@ -40,3 +43,17 @@ export const brctl: Tool = (words, world) => {
   }
   return command.run(rest, world);
 };
+
+/** What is shown as a document where `--json` is among the words, in which brctl refuses it; undefined where it means nothing. */
+function documentOf(words: readonly string[]): { show: (words: readonly string[], world: World) => number; words: readonly string[] } | undefined {
+  const { options, operands } = getopt(
+    words.filter((word) => word !== '--json'),
+    'Vh',
+    long,
+  );
+  const [name = '', ...rest] = operands;
+  const show = Object.hasOwn(documents, name) ? documents[name] : undefined;
+  const needed = commands.find((command) => command.name === name)?.words ?? 0;
+  if (show === undefined || options.length > 0 || rest.length < needed || !words.includes('--json') || words.includes('--')) return undefined;
+  return { show, words: rest };
+}
