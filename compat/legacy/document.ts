@@ -1,7 +1,7 @@
 import type { World } from './world.ts';
 
 /** A part of a document: rows, parts under names, or a number of any size. */
-export type Part = readonly object[] | { readonly [name: string]: Part } | bigint;
+export type Part = Iterable<object> | { readonly [name: string]: Part } | bigint;
 
 /** Rows that are put into one piece of text. */
 const AT_ONCE = 1000;
@@ -23,18 +23,22 @@ function writeNamed(world: Pick<World, 'out'>, name: string, part: Part, margin:
   else writeParts(world, part, margin);
 }
 
-function isRows(part: Part): part is readonly object[] {
-  return Array.isArray(part);
+function isRows(part: Part): part is Iterable<object> {
+  return typeof part === 'object' && Symbol.iterator in part;
 }
 
-function writeRows(world: Pick<World, 'out'>, rows: readonly object[], margin: string): void {
-  world.out('[');
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const lines = rows.slice(from, from + AT_ONCE).map((row) => `\n${margin}  ${JSON.stringify(row)}`);
+function writeRows(world: Pick<World, 'out'>, rows: Iterable<object>, margin: string): void {
+  const start = `\n${margin}  `;
+  let [text, waiting, empty] = ['[', 0, true];
+  for (const row of rows) {
+    text += `${empty ? '' : ','}${start}${JSON.stringify(row)}`;
+    empty = false;
+    if (++waiting < AT_ONCE) continue;
     // Texts are written as their bytes.
-    world.out(Buffer.from(`${from === 0 ? '' : ','}${lines.join(',')}`));
+    world.out(Buffer.from(text));
+    [text, waiting] = ['', 0];
   }
-  world.out(rows.length === 0 ? ']' : `\n${margin}]`);
+  world.out(Buffer.from(`${text}${empty ? ']' : `\n${margin}]`}`));
 }
 
 function writeParts(world: Pick<World, 'out'>, parts: { readonly [name: string]: Part }, margin: string): void {

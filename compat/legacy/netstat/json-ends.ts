@@ -29,8 +29,9 @@ export function endNames(world: World, { on }: NetstatOptions): EndNames {
   };
   return {
     ask: (sockets) => {
+      if (on.has('numericHosts')) return undefined;
       const addresses = new Set(sockets.flatMap(({ local, remote }) => [local, remote]).filter((address) => !nobody.has(address)));
-      if (on.has('numericHosts') || addresses.size === 0) return undefined;
+      if (addresses.size === 0) return undefined;
       return (async () => {
         for (const address of addresses) {
           const name = await hostName(world, address);

@@ -3,7 +3,7 @@ import { unixSocketOf } from '../../../src/operations/socket/unix-socket.ts';
 import type { Part } from '../document.ts';
 import type { World } from '../world.ts';
 import { type Protocol, wantedOf } from './internet-table.ts';
-import { endNames } from './json-ends.ts';
+import { type EndNames, endNames } from './json-ends.ts';
 import type { NetstatOptions } from './options.ts';
 import { lastPart, type Program, programsOf } from './programs.ts';
 import { eachTable, type Selection } from './selected-tables.ts';
@@ -48,21 +48,28 @@ function readInternet(world: World, protocol: Protocol, family: 'inet' | 'inet6'
   return outcome.ok || !('error' in outcome) ? undefined : outcome.error.errno;
 }
 
-function describedAll(world: World, { counts, on }: NetstatOptions, sockets: readonly Known[], endOf: ReturnType<typeof endNames>['of'], program: More): object[] {
+/** Each is made when it is written, since there may be very many. */
+function* describedAll(world: World, { counts, on }: NetstatOptions, sockets: readonly Known[], endOf: EndNames['of'], program: More): Iterable<object> {
   const users = new Map<number, string | null>();
   const userOf = (uid: number): string | null => {
-    if (!users.has(uid)) users.set(uid, (on.has('numericUsers') ? undefined : world.names.userOf(uid)) ?? null);
-    return users.get(uid) ?? null;
+    const known = users.get(uid);
+    if (known !== undefined) return known;
+    const name = (on.has('numericUsers') ? undefined : world.names.userOf(uid)) ?? null;
+    users.set(uid, name);
+    return name;
   };
-  return sockets.map(({ protocol, socket }) => {
-    const { family, local, localPort, remote, remotePort, state, receiveQueue, sendQueue, uid, inode, timer, timerMs, retransmits, probes } = socket;
-    return {
-      ...{ protocol, family, local: endOf(local, localPort, protocol), remote: endOf(remote, remotePort, protocol), state, receiveQueue, sendQueue },
-      ...(counts.extend > 0 ? { uid, user: userOf(uid), inode } : {}),
-      ...(counts.timers > 0 ? { timer: { name: timer, milliseconds: timerMs, retransmits, probes } } : {}),
-      ...program(socket),
-    };
-  });
+  for (const { protocol, socket } of sockets) {
+    const { family, local, localPort, remote, remotePort, state, receiveQueue, sendQueue, uid, inode } = socket;
+    const row = { protocol, family, local: endOf(local, localPort, protocol), remote: endOf(remote, remotePort, protocol), state, receiveQueue, sendQueue };
+    if (counts.extend > 0) Object.assign(row, { uid, user: userOf(uid), inode });
+    if (counts.timers > 0) Object.assign(row, { timer: timerOf(socket) });
+    if (counts.programs > 0) Object.assign(row, program(socket));
+    yield row;
+  }
+}
+
+function timerOf({ timer, timerMs, retransmits, probes }: InternetSocket): object {
+  return { name: timer, milliseconds: timerMs, retransmits, probes };
 }
 
 /** Without -p nothing. */
