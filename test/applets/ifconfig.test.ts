@@ -472,6 +472,7 @@ differential(
       'v0 mtu',
       'v0 -mtu 1400',
       'v0 metric 1',
+      'nosuch0 metric 1',
       'v0 txqueuelen -1',
       'v0 irq 5',
       'v0 io_addr 0x300',

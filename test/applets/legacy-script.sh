@@ -24,4 +24,5 @@ done
 ifconfig v0 down
 ifconfig nosuch0 || echo "ifconfig: $?"
 netstat -rn
-ifconfig -a
+# Of v1, whether it is running follows later.
+ifconfig v0

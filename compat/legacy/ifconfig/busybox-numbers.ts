@@ -1,5 +1,6 @@
 import { strtoul, toInt } from '../c-numbers.ts';
 import { orDie } from './busybox-end.ts';
+import { setMetric } from './number-words.ts';
 import { type Answer, ask, type Session } from './session.ts';
 
 /** A word that a number follows; text that is none counts as 0. */
@@ -7,8 +8,8 @@ export function setNumber(session: Session, name: string, text: string): void {
   const { link, world } = session;
   const { value } = strtoul(text, 0);
   const number = toInt(value);
-  const answers: Readonly<Record<string, () => [string, Answer<void>]>> = {
-    metric: () => ['SIOCSIFMETRIC', ask(session, 'link.set-metric', { link, metric: number & 0x7fffffff })],
+  const answers: Readonly<Record<string, () => [string, Answer<unknown>]>> = {
+    metric: () => ['SIOCSIFMETRIC', setMetric(session, number & 0x7fffffff)],
     mtu: () => ['SIOCSIFMTU', ask(session, 'link.set-mtu', { link, mtu: number })],
     txqueuelen: () => ['SIOCSIFTXQLEN', ask(session, 'link.set-txqlen', { link, txqlen: number })],
     keepalive: () => ['SIOCSKEEPALIVE', ask(session, 'link.set-keepalive', { link, seconds: number })],

@@ -21,7 +21,16 @@ export function outfill(session: Session): void {
 }
 
 export function metric(session: Session): void {
-  note(session, 'SIOCSIFMETRIC', ask(session, 'link.set-metric', { link: session.link, metric: atoi(argumentOf(session)) }));
+  note(session, 'SIOCSIFMETRIC', setMetric(session, atoi(argumentOf(session))));
+}
+
+/** Links have no metric, but the kernel says so only of a link that is there (dev_ifsioc in net/core/dev_ioctl.c). */
+export function setMetric(session: Session, metric: number): Answer<unknown> {
+  const { link } = session;
+  const answer = ask(session, 'link.set-metric', { link, metric });
+  if (answer.ok || answer.errno !== errnos.EOPNOTSUPP) return answer;
+  const found = ask(session, 'link.get-index', { link });
+  return found.ok ? answer : found;
 }
 
 /** A name is cut to what an ifreq has room for; words that follow still go to the old one. */
