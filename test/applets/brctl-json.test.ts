@@ -114,6 +114,16 @@ describe.skipIf(lacking.length > 0).each(['ioctl', 'netlink'] as const)('brctl -
     expect(await run('showstp v1x --json')).toEqual({ stdout: '', stderr: 'bridge v1x does not exist!\n', status: 1 });
   });
 
+  it('has names of any letters', async () => {
+    real('ip link add é type bridge');
+    try {
+      const { stdout } = await run('show é --json');
+      expect(JSON.parse(Buffer.from(stdout, 'latin1').toString()).bridges).toMatchObject([{ name: 'é', ports: [] }]);
+    } finally {
+      real('ip link delete é');
+    }
+  });
+
   it('is refused as brctl refuses it where nothing is shown', async () => {
     for (const line of ['--json', 'addbr b7 --json', 'showmacs --json', '-h --json', '-x show --json', 'stp b0 on --json']) {
       const { stdout, stderr, status } = await run(line);

@@ -47,5 +47,5 @@ function seconds(hundredths: number): number {
 
 function write(world: World, parts: object): void {
   // Texts are written as their bytes.
-  world.out(Buffer.from(`${JSON.stringify({ schema: 'netlift/brctl/1', ...parts }, undefined, 2)}\n`).toString('latin1'));
+  world.out(Buffer.from(`${JSON.stringify({ schema: 'netlift/brctl/1', ...parts }, undefined, 2)}\n`));
 }
