@@ -1,6 +1,7 @@
 import { ioctlBackend } from '../../ioctl/index.ts';
 import { netlinkBackend } from '../../netlink/index.ts';
 import { errnos } from '../../src/base/errno.ts';
+import { KernelError } from '../../src/base/errors.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Backend } from '../../src/operations/handler.ts';
 import type { OperationId } from '../../src/operations/index.ts';
@@ -33,7 +34,7 @@ export function backendsOf(kernel: Kernel = libc): { side(via: BackendName): Ope
     side: (via) => {
       const already = opened.get(via);
       if (already !== undefined) return already;
-      const backend = open(via, kernel);
+      const backend = openOrIoctl(via, kernel);
       opened.set(via, backend);
       return backend;
     },
@@ -41,6 +42,16 @@ export function backendsOf(kernel: Kernel = libc): { side(via: BackendName): Ope
       for (const backend of opened.values()) backend.close();
     },
   };
+}
+
+/** Where netlink sockets are forbidden, as sandboxes do (RestrictAddressFamilies= of systemd.exec(5)), the old tools still work: their interface has to do. */
+function openOrIoctl(via: BackendName, kernel: Kernel): OpenBackend {
+  try {
+    return open(via, kernel);
+  } catch (error) {
+    if (via === 'ioctl' || !(error instanceof KernelError) || !error.call.startsWith('socket(')) throw error;
+    return open('ioctl', kernel);
+  }
 }
 
 /** A world on the interfaces that `side` gives. */

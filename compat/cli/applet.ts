@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { KernelError } from '../../src/base/errors.ts';
+import { strerror } from '../../src/base/strerror.ts';
 import { policyLine, refusalStatus } from '../applets/policy.ts';
 import { runTool } from '../applets/run-tool.ts';
 import { isToolName, type ToolName } from '../legacy/index.ts';
@@ -27,9 +29,17 @@ async function watchedApplet(name: ToolName, words: readonly string[], settings:
 async function run(name: ToolName, words: readonly string[], { style, via }: AppletSettings, watched?: Parameters<typeof runTool>[3]): Promise<number> {
   const out = buffered(1);
   const surroundings = { program: name, style, via, uid: process.geteuid?.() ?? 0, out: out.write, err: (text: string) => writeAll(2, text), flush: out.flush };
-  const status = await runTool(name, words, surroundings, watched);
-  out.flush();
-  return status;
+  try {
+    return await runTool(name, words, surroundings, watched);
+  } catch (error) {
+    if (!(error instanceof KernelError)) throw error;
+    // What no tool expects, such as a kernel without the sockets of either interface.
+    out.flush();
+    writeAll(2, `${name}: ${error.call}: ${strerror(error.errno)}\n`);
+    return 1;
+  } finally {
+    out.flush();
+  }
 }
 
 /** The applet that a path asks for, as a launcher or link gives it: `/sbin/ifconfig`. */

@@ -1,3 +1,4 @@
+import { writingBytes } from '../byte-text.ts';
 import { getopt, type LongOption } from '../getopt.ts';
 import type { Tool, World } from '../world.ts';
 import { busyboxBrctl } from './busybox.ts';
@@ -10,10 +11,11 @@ const long: LongOption[] = [
 ];
 
 /** brctl of bridge-utils 1.7.1, and that of busybox in its style. */
-export const brctl: Tool = (words, world) => {
-  if (world.style === 'busybox') return busyboxBrctl(words, world);
+export const brctl: Tool = (words, given) => {
+  if (given.style === 'busybox') return busyboxBrctl(words, given);
   const asked = documentOf(words);
-  if (asked !== undefined) return asked.show(asked.words, world);
+  if (asked !== undefined) return asked.show(asked.words, given);
+  const world = writingBytes(given);
   const { options, operands } = getopt(words, 'Vh', long);
   const help = (status: number) => {
     world.out(`Usage: brctl [commands]\ncommands:\n${commands.map(({ name, usage }) => `\t${name.padEnd(10)}\t${usage}\n`).join('')}`);

@@ -1,4 +1,5 @@
-import type { Tool, World } from '../world.ts';
+import { writingBytes } from '../byte-text.ts';
+import type { Tool } from '../world.ts';
 import { busyboxIfconfig } from './busybox.ts';
 import { showAll, showOne } from './display.ts';
 import { cutName } from './number-words.ts';
@@ -9,7 +10,7 @@ import { statusOf } from './waiting.ts';
 
 /** ifconfig(8): shows interfaces, or does to one what words say. */
 export const ifconfig: Tool = (words, given) => {
-  const world: World = { ...given, out: (text) => given.out(typeof text === 'string' ? asBytes(text) : text), err: (text) => given.err(asBytes(text)) };
+  const world = writingBytes(given);
   if (world.style === 'busybox') return busyboxIfconfig(words, world);
   const options = readOptions(words);
   if (options.ends === 'usage') {
@@ -30,8 +31,3 @@ export const ifconfig: Tool = (words, given) => {
   const link = cutName(name);
   return rest.length === 0 ? showOne(world, link, options) : statusOf(setInterface(world, link, rest, options.verbose), world);
 };
-
-/** Names and words may have any letters; what is written is bytes, one a character. */
-function asBytes(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? Buffer.from(text).toString('latin1') : text;
-}

@@ -3,6 +3,7 @@ import { strerror } from '../../../src/base/strerror.ts';
 import { deviceName } from '../../../src/model/link-name.ts';
 import type { Input, OperationId, Output } from '../../../src/operations/index.ts';
 import type { FirstAddress } from '../../../src/operations/link/link-details.ts';
+import { mayChangeLinks } from '../may-change.ts';
 import type { LookupFailure, World } from '../world.ts';
 import type { Family, Socket } from './families.ts';
 
@@ -62,23 +63,19 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; errno: number; cal
 export function ask<Id extends OperationId>(session: Session, operation: Id, input: Input<Id>, socket: Socket = session.family.socket): Answer<Output<Id>> {
   if (typeof socket === 'number') return { ok: false, errno: socket, call: 'socket' };
   const { link, label = link } = input as { link?: string; label?: string };
-  if (askRightFirst.test(operation) && !mayChange(session)) return { ok: false, errno: errnos.EPERM, call: 'SIOCSIFFLAGS' };
-  if (label !== undefined && deviceName(label) === '') return { ok: false, errno: errnos.ENODEV, call: 'SIOCGIFINDEX' };
-  return answerOf(session.world.run(operation, input));
+  const nameless = label !== undefined && deviceName(label) === '';
+  const answer: Answer<Output<Id>> = nameless ? { ok: false, errno: errnos.ENODEV, call: 'SIOCGIFINDEX' } : answerOf(session.world.run(operation, input));
+  if (!answer.ok && askRightFirst.test(operation) && !mayChange(session)) return { ok: false, errno: errnos.EPERM, call: 'SIOCSIFFLAGS' };
+  return answer;
 }
 
 /** What an old tool does by one request that writes. The kernel asks for the right to before it looks for the link; of a message it does so when it is sent, and before it another has found the link. */
 const askRightFirst = /^(link\.set-(?!keepalive|outfill)|address\.set)/;
 
-/** Whether links may be changed at all. Only who is not root has to ask: for the link of a name that none can have, which it is one error or the other not to find. */
+/** Whether links may be changed at all. Not every root may: that of a container seldom does. */
 export function mayChange(session: Session): boolean {
-  if (session.world.uid === 0) return true;
-  session.mayChange ??= answerErrno(session.world.run('link.set-mtu', { link: '/', mtu: 0 })) !== errnos.EPERM;
+  session.mayChange ??= mayChangeLinks(session.world);
   return session.mayChange;
-}
-
-function answerErrno(outcome: ReturnType<World['run']>): number | undefined {
-  return 'error' in outcome ? outcome.error.errno : undefined;
 }
 
 /** An outcome, without the difference between what the kernel refuses and what it has no way for. */

@@ -2,6 +2,7 @@ import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
 import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkCounters, LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
+import { asBytes } from '../byte-text.ts';
 import type { Style, World } from '../world.ts';
 import { inListingOrder } from './order.ts';
 
@@ -37,7 +38,7 @@ export function printShortTable(world: World, { all, only }: { all: boolean; onl
       world.err(`${name}: error fetching interface information: ${errno === errnos.ENODEV ? 'Device not found' : strerror(errno)}\n`);
       return errno;
     }
-    if (all || only !== undefined || (details.flags & linkFlags.UP) !== 0) world.out(shortRow(name, details, world.style));
+    if (all || only !== undefined || (details.flags & linkFlags.UP) !== 0) world.out(Buffer.from(shortRow(asBytes(name), details, world.style), 'latin1'));
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { CountedMembership } from '../../../src/operations/multicast/membership.ts';
+import { asBytes } from '../byte-text.ts';
 import type { World } from '../world.ts';
 import { document, type Family } from './json.ts';
 import { wrong } from './usage.ts';
@@ -52,7 +53,7 @@ function read(world: World, families: readonly Family[], only: string | undefine
 
 function print(world: World, rows: readonly Row[]): void {
   const [first] = rows;
-  if (first !== undefined) world.out(`${first.one.index}:\t${first.one.link}\n${rows.map(lineOf).join('')}`);
+  if (first !== undefined) world.out(`${first.one.index}:\t${asBytes(first.one.link)}\n${rows.map(lineOf).join('')}`);
 }
 
 function lineOf({ family, one: { group, users, byHand } }: Row): string {

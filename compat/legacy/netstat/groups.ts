@@ -1,4 +1,5 @@
 import type { CountedMembership } from '../../../src/operations/multicast/membership.ts';
+import { asBytes } from '../byte-text.ts';
 import type { World } from '../world.ts';
 
 /** `netstat -g`: the groups of the families that were asked for, IPv4 first. How many use a group is in /proc alone, whatever the interface. */
@@ -15,5 +16,5 @@ function print(world: World, family: 'inet' | 'inet6'): void {
 }
 
 function rowOf({ link, users, group }: CountedMembership): string {
-  return `${link.padEnd(15)} ${String(users).padEnd(6)} ${group}\n`;
+  return `${asBytes(link).padEnd(15)} ${String(users).padEnd(6)} ${group}\n`;
 }

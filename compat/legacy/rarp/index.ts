@@ -1,4 +1,5 @@
 import { hardwareTypes } from '../arp/hardware-type.ts';
+import { writingBytes } from '../byte-text.ts';
 import type { Tool, World } from '../world.ts';
 import { remove, set } from './entry.ts';
 import { setFile } from './file.ts';
@@ -6,7 +7,8 @@ import { type Asked, type Ended, readOptions } from './options.ts';
 import { usage, usageList, version, WRONG_USAGE } from './usage.ts';
 
 /** rarp of net-tools 2.10, for a kernel that has forgotten RARP: what is left of it are its refusals. */
-export const rarp: Tool = (words, world) => {
+export const rarp: Tool = (words, given) => {
+  const world = writingBytes(given);
   const asked = readOptions(words);
   if ('ended' in asked) return end(world, asked);
   if (!hardwareTypes.some(({ name }) => name === asked.type)) {

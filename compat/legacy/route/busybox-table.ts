@@ -1,6 +1,7 @@
 import { ROUTE_GATEWAY, ROUTE_HOST, ROUTE_REJECT, type RouteRow } from '../../../src/operations/route/row.ts';
 import type { Route6Entry } from '../../../src/operations/route6/list-entries.ts';
 import { type ByteLines, byteLines } from '../byte-lines.ts';
+import { asBytes } from '../byte-text.ts';
 import type { World } from '../world.ts';
 import { BusyboxError } from './busybox-error.ts';
 import { reasonOf } from './described.ts';
@@ -44,13 +45,13 @@ function writeRow(lines: ByteLines, row: RouteRow, sizes: boolean, names?: Route
     lines.number(metric | 0, 6);
     lines.text(' 0        0 ');
   }
-  lines.text(link ?? '*');
+  lines.text(asBytes(link ?? '*'));
   lines.endLine();
 }
 
 function named(lines: ByteLines, name: string | undefined, address: number): void {
   if (name === undefined) lines.address(address, 16);
-  else lines.left(name.slice(0, 15), 16);
+  else lines.left(asBytes(name).slice(0, 15), 16);
 }
 
 /** Letters that busybox knows, in its order (linux/ipv6_route.h). */

@@ -1,3 +1,4 @@
+import { writingBytes } from '../byte-text.ts';
 import type { Tool } from '../world.ts';
 import { busybox } from './busybox.ts';
 import { showJson } from './json.ts';
@@ -8,7 +9,8 @@ export { routeTable } from './route-table.ts';
 export type { TableOptions } from './table-options.ts';
 
 /** route(8): the tables of routes of IPv4 and IPv6, shown and changed. */
-export const route: Tool = (words, world) => {
-  if (words.includes('--json')) return showJson(words, world);
+export const route: Tool = (words, given) => {
+  if (words.includes('--json')) return showJson(words, given);
+  const world = writingBytes(given);
   return finish(world.style === 'busybox' ? busybox(words, world) : netTools(words, world));
 };

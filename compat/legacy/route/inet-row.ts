@@ -1,5 +1,6 @@
 import { ROUTE_GATEWAY, ROUTE_HOST, ROUTE_REJECT, type RouteRow } from '../../../src/operations/route/row.ts';
 import type { ByteLines } from '../byte-lines.ts';
+import { asBytes } from '../byte-text.ts';
 
 /** Names in the place of addresses; undefined where the address itself is to be shown. Only the first 15 bytes have room. */
 export interface RouteNames {
@@ -35,7 +36,7 @@ export function rowWriter(lines: ByteLines, columns: Columns, names?: RouteNames
 
 function named(lines: ByteLines, name: string | undefined, address: number): void {
   if (name === undefined) lines.address(address, 16);
-  else lines.left(name.slice(0, 15), 16);
+  else lines.left(asBytes(name).slice(0, 15), 16);
 }
 
 /** The kernel counts neither references nor uses any more: both are 0. */
@@ -46,7 +47,7 @@ function metricAndUses(lines: ByteLines, { flags, metric, link }: RouteRow): voi
     return;
   }
   lines.text(' 0        0 ');
-  lines.text(link ?? '*');
+  lines.text(asBytes(link ?? '*'));
 }
 
 function sizes(lines: ByteLines, { flags, mss, window, irtt, link }: RouteRow): void {
@@ -60,7 +61,7 @@ function sizes(lines: ByteLines, { flags, mss, window, irtt, link }: RouteRow): 
   lines.text(' ');
   lines.numberRight(irtt | 0, 6);
   lines.text(' ');
-  lines.text(link ?? '*');
+  lines.text(asBytes(link ?? '*'));
 }
 
 function metricUsesAndSizes(lines: ByteLines, { flags, metric, mss, window, irtt, link }: RouteRow): void {
@@ -70,7 +71,7 @@ function metricUsesAndSizes(lines: ByteLines, { flags, metric, mss, window, irtt
     return;
   }
   lines.text(' 0        0 ');
-  lines.left((link ?? '*').slice(0, 6), 6);
+  lines.left(asBytes(link ?? '*').slice(0, 6), 6);
   lines.text('   ');
   lines.number(mss | 0, 5);
   lines.text(' ');

@@ -1,4 +1,5 @@
 import { strerror } from '../../../src/base/strerror.ts';
+import { writingBytes } from '../byte-text.ts';
 import type { Tool, World } from '../world.ts';
 import { drop } from './drop.ts';
 import { make } from './make.ts';
@@ -6,7 +7,8 @@ import { readOptions, type TunctlOptions } from './options.ts';
 import { TUN_DEVICE, type TunFailure } from './outcome.ts';
 
 /** tunctl of uml-utilities. */
-export const tunctl: Tool = (words, world) => {
+export const tunctl: Tool = (words, given) => {
+  const world = writingBytes(given);
   const options = readOptions(words, world);
   if ('complaint' in options) {
     world.err(`${options.complaint}${usage(world.program)}`);
