@@ -1,5 +1,7 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { strerror } from '../../../src/base/strerror.ts';
+import { asBytes } from '../byte-text.ts';
+import { mayChangeLinks } from '../may-change.ts';
 import type { World } from '../world.ts';
 import { errnoOf, indexOf, kernelName } from './names.ts';
 
@@ -49,13 +51,15 @@ function changePort(operation: (typeof ofPort)[keyof typeof ofPort], bridge: str
   return answer(world, 'bridge', bridge, bridge === '' ? errnos.ENODEV : errnoOf(world.run(operation, { link: kernelName(bridge), port })));
 }
 
+/** Who may not change links hears so from the requests before anything else. */
 function answer(world: World, what: 'bridge' | 'iface', name: string, errno: number): number {
-  return errno === 0 ? 0 : die(world, `${what} ${name}: ${strerror(errno)}`);
+  if (errno === 0) return 0;
+  const told = what === 'iface' || mayChangeLinks(world) ? errno : errnos.EPERM;
+  return die(world, `${what} ${name}: ${strerror(told)}`);
 }
 
 function die(world: World, text: string): 1 {
-  // Texts are written as their bytes.
-  world.err(Buffer.from(`${world.program}: ${text}\n`).toString('latin1'));
+  world.err(asBytes(`${world.program}: ${text}\n`));
   return 1;
 }
 

@@ -14,8 +14,8 @@ const long: LongOption[] = [
 export const brctl: Tool = (words, given) => {
   if (given.style === 'busybox') return busyboxBrctl(words, given);
   const asked = documentOf(words);
-  if (asked !== undefined) return asked.show(asked.words, given);
   const world = writingBytes(given);
+  if (asked !== undefined) return asked.show(asked.words, world);
   const { options, operands } = getopt(words, 'Vh', long);
   const help = (status: number) => {
     world.out(`Usage: brctl [commands]\ncommands:\n${commands.map(({ name, usage }) => `\t${name.padEnd(10)}\t${usage}\n`).join('')}`);
