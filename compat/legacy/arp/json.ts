@@ -1,9 +1,11 @@
 import { hardwareTypeName } from '../../../src/model/hardware-type.ts';
 import type { ArpRow } from '../../../src/operations/neighbour/list-rows.ts';
+import { writeDocument } from '../document.ts';
+import type { World } from '../world.ts';
 import { ATF_COM, ATF_PERM, ATF_PUBL } from './flags.ts';
 
 /** `arp --json`, an extension of netlift: the rows as one document (src/model/schema/arp-1.json). */
-export function document(rows: readonly ArpRow[], names: ReadonlyMap<string, string> | undefined): string {
+export function showJson(world: World, rows: readonly ArpRow[], names: ReadonlyMap<string, string> | undefined): void {
   const entries = rows.map(({ address, hardwareType, flags, lladdr, link }) => {
     const everywhere = link === '*';
     return {
@@ -17,6 +19,5 @@ export function document(rows: readonly ArpRow[], names: ReadonlyMap<string, str
       published: (flags & ATF_PUBL) !== 0,
     };
   });
-  // Texts are written as their bytes.
-  return Buffer.from(`${JSON.stringify({ schema: 'netlift/arp/1', entries }, undefined, 2)}\n`).toString('latin1');
+  writeDocument(world, 'netlift/arp/1', { entries });
 }

@@ -2,7 +2,7 @@ import { strerror } from '../../../src/base/strerror.ts';
 import type { ArpRow } from '../../../src/operations/neighbour/list-rows.ts';
 import type { World } from '../world.ts';
 import { addressOf } from './address-of.ts';
-import { document } from './json.ts';
+import { showJson } from './json.ts';
 import { namesOf } from './names-of.ts';
 import { type ArpOptions, FAILED } from './options.ts';
 import { bsdLine, bytesOf, linuxLine, title, words160, words210 } from './table-lines.ts';
@@ -48,7 +48,7 @@ async function showKept(kept: readonly ArpRow[], address: string | undefined, op
         world,
         rows.map((row) => row.address),
       );
-  if (options.json) world.out(document(rows, names));
+  if (options.json) showJson(world, rows, names);
   else {
     const table = writer(options, world);
     for (const row of rows) table.add(row, names?.get(row.address));

@@ -1,12 +1,13 @@
 import { hardwareTypeName } from '../../../src/model/hardware-type.ts';
 import { linkFlagNames, linkFlags } from '../../../src/model/link-flags.ts';
+import { writeDocument } from '../document.ts';
 import type { World } from '../world.ts';
 import { everything, type WholeLink } from './everything.ts';
 import { answerOf } from './session.ts';
 
 /** netlift's own: all that is known of each interface, with every address, as one document (src/model/schema/ifconfig-1.json). */
 export function showJson(world: World, all: boolean, only?: string): void {
-  world.out(`${JSON.stringify({ schema: 'netlift/ifconfig/1', interfaces: interfacesOf(world, all, only) }, undefined, 2)}\n`);
+  writeDocument(world, 'netlift/ifconfig/1', { interfaces: interfacesOf(world, all, only) });
 }
 
 /** Those that are up, all, or the one that was asked for. */

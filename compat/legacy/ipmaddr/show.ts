@@ -1,7 +1,7 @@
 import type { CountedMembership } from '../../../src/operations/multicast/membership.ts';
 import { asBytes } from '../byte-text.ts';
 import type { World } from '../world.ts';
-import { document, type Family } from './json.ts';
+import { type Family, showJson } from './json.ts';
 import { wrong } from './usage.ts';
 
 const LONGEST_NAME = 15;
@@ -28,7 +28,7 @@ export function show(world: World, words: readonly string[], asDocument = false)
     if (name === undefined || name === '' || Buffer.byteLength(name) > LONGEST_NAME) return wrong;
   }
   const links = read(world, families, name);
-  if (json) world.out(document(links));
+  if (json) showJson(world, links);
   else for (const rows of links) print(world, rows);
   return 0;
 }
