@@ -1,6 +1,7 @@
 import { errnos } from '../../../src/base/errno.ts';
 import { linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
+import { listedOrSaid } from '../interfaces/no-list.ts';
 import type { World } from '../world.ts';
 import { answerOf } from './session.ts';
 import type { Shown } from './shown.ts';
@@ -12,8 +13,7 @@ export function detailsOf(world: World, name: string): ReturnType<typeof answerO
 
 /** Every name, as the kernel has it. */
 export function rowsOf(world: World): NamedDetails[] {
-  const answer = answerOf(world.run('link.list-details', {}));
-  return answer.ok ? answer.value : [];
+  return listedOrSaid(world, world.run('link.list-details', {}));
 }
 
 /** What is listed of the names, in order, and the first that leads nowhere: no other comes after it. */

@@ -4,6 +4,7 @@ import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkCounters, LinkDetails, NamedDetails } from '../../../src/operations/link/link-details.ts';
 import { asBytes } from '../byte-text.ts';
 import type { Style, World } from '../world.ts';
+import { listedOrSaid } from './no-list.ts';
 import { inListingOrder } from './order.ts';
 
 /** The letters that stand for flags, in the order in which they are printed. */
@@ -46,8 +47,7 @@ export function printShortTable(world: World, { all, only }: { all: boolean; onl
 type Row = NamedDetails & { errno: number };
 
 function listed(world: World): Row[] {
-  const outcome = world.run('link.list-details', {});
-  const found = new Map((outcome.ok ? outcome.value : []).map(({ name, details }) => [name, details]));
+  const found = new Map(listedOrSaid(world, world.run('link.list-details', {})).map(({ name, details }) => [name, details]));
   return inListingOrder([...found.keys()]).map((name) => row(name, found.get(name)));
 }
 
