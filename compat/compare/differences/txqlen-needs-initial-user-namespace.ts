@@ -2,7 +2,19 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 
 const queue = {
   SIOCSIFTXQLEN: ['fresh', 'up', 'addressed', 'crowded', 'v6', 'fresh: negative'],
-  'link.set-txqlen': ['fresh', 'up', 'addressed', 'crowded', 'v6', 'fresh: the same again', 'fresh: zero', 'fresh: the most', 'fresh: no such link'],
+  'link.set-txqlen': [
+    'fresh',
+    'up',
+    'addressed',
+    'crowded',
+    'v6',
+    'fresh: the same again',
+    'fresh: zero',
+    'fresh: the most',
+    'fresh: negative',
+    'fresh: negative, no such link',
+    'fresh: no such link',
+  ],
 };
 const map = { SIOCSIFMAP: ['fresh', 'up', 'addressed', 'crowded', 'v6'], 'link.set-map': ['fresh', 'up', 'fresh: no such link'] };
 
