@@ -12,7 +12,10 @@ export interface Use {
   readonly equivalent: readonly string[];
   /** Why a part of it has no equivalent. */
   readonly reasons?: readonly string[];
+  /** The interface that was asked for. */
   readonly via: string;
+  /** Those that answered: another one where that has no way to do it, or may not be opened. */
+  readonly by?: readonly string[];
   readonly status: number;
   /** NETLIFT_POLICY said no: nothing was done. */
   readonly refused?: true;

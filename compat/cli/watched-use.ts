@@ -15,7 +15,7 @@ export interface WatchedUse {
 /** Watches the use of a tool from now on; `err` writes to stderr. */
 export function watchUse(argv: readonly string[], settings: AppletSettings, err: (text: string) => void): WatchedUse {
   const use = { time: new Date().toISOString(), parent: processOf(process.ppid), argv, via: settings.via };
-  let equivalent = (): Equivalent => ({ commands: [], reasons: [], looked: true });
+  let equivalent = (): Equivalent => ({ commands: [], reasons: [], by: [], looked: true });
   let over = false;
   const end = (status: number) => {
     if (over) return;
@@ -44,8 +44,8 @@ function tell(use: Pick<Use, 'time' | 'parent' | 'argv' | 'via'>, equivalent: Eq
   const refused = settings.policy === 'refuse';
   if (settings.notice && !refused) err(notice(tool, words, equivalent));
   if (settings.log === undefined) return;
-  const { commands, reasons } = equivalent;
-  const line = { ...use, equivalent: commands, ...(reasons.length === 0 ? {} : { reasons }), status, ...(refused ? { refused } : {}) };
+  const { commands, reasons, by } = equivalent;
+  const line = { ...use, by, equivalent: commands, ...(reasons.length === 0 ? {} : { reasons }), status, ...(refused ? { refused } : {}) };
   const problem = appendUse(settings.log, line);
   if (problem !== undefined) err(`netlift: cannot write NETLIFT_LOG: ${problem}\n`);
 }

@@ -31,7 +31,7 @@ async function compared({ tool, style, prepare }: LineGenerator, state: LineGene
   const before = linksOf(state);
   try {
     const [ours, theirs] = twins;
-    let said = (): Equivalent => ({ commands: [], reasons: [], looked: true });
+    let said = (): Equivalent => ({ commands: [], reasons: [], by: [], looked: true });
     const byTool = await observed(ours, before, () =>
       runOurs(ours.namespace, tool, words, 'ioctl', style, (world) => {
         const notes = noting(world);

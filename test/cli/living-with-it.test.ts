@@ -157,7 +157,7 @@ describe.skipIf(cannot)('NETLIFT_LOG', () => {
     expect(launch('ifconfig', ['nosuch0', 'up'], { NETLIFT_LOG: path, NETLIFT_VIA: 'ioctl' }).status).not.toBe(0);
     const [first, second, ...more] = usesIn(path);
     expect(more).toEqual([]);
-    expect(first).toMatchObject({ argv: ['ifconfig', 'lo', 'mtu', '1400'], equivalent: ['ip link set dev lo mtu 1400'], via: 'netlink', status: 0 });
+    expect(first).toMatchObject({ argv: ['ifconfig', 'lo', 'mtu', '1400'], equivalent: ['ip link set dev lo mtu 1400'], via: 'netlink', by: ['netlink'], status: 0 });
     expect(first?.time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(first?.parent.pid).toBe(process.pid);
     expect(first?.parent.name).toBe(readFileSync('/proc/self/comm', 'utf8').trim());

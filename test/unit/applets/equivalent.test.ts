@@ -20,7 +20,7 @@ describe('what a tool did, in other words', () => {
     noted.run('link.get-flags', { link: 'v0' });
     noted.run('link.set-mtu', { link: 'v0', mtu: 1400 });
     noted.run('link.set-down', { link: 'v0' });
-    expect(equivalent()).toEqual({ commands: ['ip link set dev v0 mtu 1400', 'ip link set dev v0 down'], reasons: [], looked: false });
+    expect(equivalent()).toEqual({ commands: ['ip link set dev v0 mtu 1400', 'ip link set dev v0 down'], reasons: [], by: ['netlink'], looked: false });
   });
 
   it('is how it looked where it wrote nothing, each question once', () => {
@@ -40,7 +40,7 @@ describe('what a tool did, in other words', () => {
   it('leaves out what failed', () => {
     const { world: noted, equivalent } = noting(world({}));
     expect(noted.run('link.set-mtu', { link: 'nope', mtu: 1400 }).ok).toBe(false);
-    expect(equivalent()).toEqual({ commands: [], reasons: [], looked: true });
+    expect(equivalent()).toEqual({ commands: [], reasons: [], by: ['netlink'], looked: true });
   });
 
   it('fits the state before the operation', () => {
