@@ -31,7 +31,26 @@ function traced(operation: string, { from, input }: Run, via: 'ioctl' | 'netlink
       // The host name is not part of a network namespace.
       spawnSync(
         'unshare',
-        ['--uts', 'strace', '-f', '-qq', '-e', 'trace=network,ioctl', '-e', 'signal=none', '-o', file, process.execPath, main, 'run', operation, ...words, '--via', via],
+        [
+          '--uts',
+          'strace',
+          '-f',
+          '--seccomp-bpf',
+          '-qq',
+          '-e',
+          'trace=network,ioctl',
+          '-e',
+          'signal=none',
+          '-o',
+          file,
+          process.execPath,
+          main,
+          'run',
+          operation,
+          ...words,
+          '--via',
+          via,
+        ],
         {
           encoding: 'utf8',
           stdio: ['ignore', 'pipe', 'pipe'],
