@@ -1,0 +1,66 @@
+import type { Finding, Kind } from '../../src/model/finding.ts';
+import type { LanguageName, Source } from './languages/language.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { rules } from './rules/index.ts';
+import type { Use } from './use.ts';
+
+/** What the caller wants to hear of beyond legacy uses. */
+export interface Wishes {
+  /** Rules that are judged on request only. */
+  readonly onRequest?: ReadonlySet<string>;
+}
+
+/** The uses of a file, each judged by the first rule that has something to say, in the order of the text. */
+export function judged(source: Source, language: LanguageName, uses: readonly Use[], wishes: Wishes = {}): Finding[] {
+  const lines = linesOf(source.text);
+  return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
+}
+
+function findingOf({ path, text }: Source, language: LanguageName, use: Use, lines: Lines, { onRequest }: Wishes): Finding | undefined {
+  for (const rule of rules) {
+    const verdict = rule.judge(use);
+    if (verdict === undefined) continue;
+    if (rule.onRequest && !onRequest?.has(rule.id)) return undefined;
+    const { message, severity = rule.severity, kind = kindOf(use), replacement = null, advice, notReplaceable = use.notReplaceable, calls = [] } = verdict;
+    return {
+      file: path,
+      ...lines.regionOf(use.place),
+      language,
+      rule: rule.id,
+      severity,
+      kind,
+      ...(use.is === 'indirect' ? { role: use.role } : {}),
+      tool: nameOf(use),
+      text: text.slice(use.place.start, use.place.end),
+      lines: lines.around(use.place),
+      message,
+      calls,
+      replacement: notReplaceable === undefined ? replacement : null,
+      ...(advice === undefined ? {} : { advice }),
+      ...(notReplaceable === undefined ? {} : { notReplaceable }),
+      confidence: use.confidence,
+      through: use.through,
+    };
+  }
+  return undefined;
+}
+
+function nameOf(use: Use): string {
+  if (use.is === 'command' || use.is === 'indirect') return use.tool;
+  return use.is === 'file' ? use.path : use.name;
+}
+
+function kindOf(use: Use): Kind {
+  switch (use.is) {
+    case 'command':
+      return use.output.filters.length > 0 || use.output.captured ? 'parses output' : 'changes';
+    case 'request':
+      return 'ioctl';
+    case 'file':
+      return '/proc';
+    case 'package':
+      return 'installs';
+    case 'indirect':
+      return 'indirect';
+  }
+}

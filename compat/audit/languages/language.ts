@@ -1,0 +1,49 @@
+import type { Place, Use } from '../use.ts';
+
+/** A text to read: a file's, or shell text inside one. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How uses are found in one language. Reading never throws for what a text holds: what cannot be parsed is read line by line, or not at all. */
+export interface Language {
+  readonly name: LanguageName;
+  read(source: Source): readonly Use[];
+}
+
+export type LanguageName =
+  | 'shell'
+  | 'c'
+  | 'cpp'
+  | 'python'
+  | 'perl'
+  | 'go'
+  | 'php'
+  | 'ruby'
+  | 'javascript'
+  | 'dockerfile'
+  | 'makefile'
+  | 'systemd'
+  | 'interfaces'
+  | 'crontab'
+  | 'yaml'
+  | 'packages';
+
+/**
+ * Shell text that stands inside another text: in a string of C, a RUN line of a Dockerfile, a list of words. `placeOf` leads from its offsets to places of the
+ * file; `through` and `notReplaceable` are what its uses begin with.
+ */
+export interface Embedded {
+  readonly text: string;
+  placeOf(start: number, end: number): Place;
+  readonly through: readonly string[];
+  readonly notReplaceable?: string;
+  /** Whether its text stands in the file as it is, so that a piece of it may be replaced. */
+  readonly isShell: boolean;
+}
+
+/** Shell text that stands in the file as it is, from `start` on. */
+export function standing(text: string, start: number, through: readonly string[] = []): Embedded {
+  return { text, placeOf: (from, to) => ({ start: start + from, end: start + to }), through, isShell: true };
+}

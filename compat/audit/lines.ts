@@ -1,0 +1,34 @@
+import type { Region } from '../../src/model/finding.ts';
+import type { Place } from './use.ts';
+
+/** The lines of a text, for places in it. */
+export interface Lines {
+  regionOf(place: Place): Region;
+  /** The whole lines that a place touches, without the last line's end. */
+  around(place: Place): string;
+}
+
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineOf = (offset: number) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    regionOf: ({ start, end }) => {
+      const [first, last] = [lineOf(start), lineOf(end)];
+      return { line: first + 1, column: start - (starts[first] as number) + 1, endLine: last + 1, endColumn: end - (starts[last] as number) + 1 };
+    },
+    around: ({ start, end }) => {
+      const from = starts[lineOf(start)] as number;
+      const to = starts[lineOf(Math.max(start, end - 1)) + 1];
+      return text.slice(from, to === undefined ? text.length : to - 1).replace(/\r?\n?$/, '');
+    },
+  };
+}
