@@ -1,5 +1,13 @@
+import { crontab } from './crontab.ts';
+import { dockerfile } from './dockerfile.ts';
+import { interfaces } from './interfaces.ts';
 import type { Language, LanguageName } from './language.ts';
+import { makefile } from './makefile/index.ts';
+import { packages } from './packages.ts';
 import { shell } from './shell/index.ts';
+import { systemd } from './systemd.ts';
+import { udev } from './udev.ts';
+import { yaml } from './yaml/index.ts';
 
 /** The readers that there are. */
-export const languages: { readonly [Name in LanguageName]?: Language } = { shell };
+export const languages: { readonly [Name in LanguageName]?: Language } = { shell, dockerfile, makefile, systemd, udev, interfaces, crontab, yaml, packages };

@@ -25,6 +25,7 @@ export type LanguageName =
   | 'dockerfile'
   | 'makefile'
   | 'systemd'
+  | 'udev'
   | 'interfaces'
   | 'crontab'
   | 'yaml'

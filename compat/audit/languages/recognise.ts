@@ -1,6 +1,56 @@
+import { byEnding, byName, byShebang } from './endings.ts';
 import type { LanguageName } from './language.ts';
+import { looksLikeShell } from './looks-like-shell.ts';
 
 /** The language of a file, by its path and by how its text begins; undefined where it is none that may hold a use. */
-export function recognise(path: string, _text: string): LanguageName | undefined {
-  return path.endsWith('.sh') ? 'shell' : undefined;
+export function recognise(path: string, text: string): LanguageName | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(in|tmpl|template|tpl|j2|erb|example|sample|dist|orig|default)$/i, '');
+  return byName(path, name) ?? ofInterpreter(text) ?? ofEnding(name) ?? ofText(path, name, text);
+}
+
+/** Whether a language can be told by the path alone; `unsure` where the text has to say it. */
+export function recognisePath(path: string): LanguageName | 'unsure' | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(in|tmpl|template|tpl|j2|erb|example|sample|dist|orig|default)$/i, '');
+  const known = byName(path, name) ?? ofEnding(name);
+  if (known !== undefined) return known;
+  return hasForeignEnding(name) || isProse(name) ? undefined : 'unsure';
+}
+
+function ofInterpreter(text: string): LanguageName | undefined {
+  if (!text.startsWith('#!')) return undefined;
+  const [, program = '', first = ''] = /^#!\s*(\S+)(?:[ \t]+(?:-\S+[ \t]+|\w+=\S+[ \t]+)*(\S+))?/.exec(text) ?? [];
+  const base = program.slice(program.lastIndexOf('/') + 1);
+  return byShebang(/^(env|busybox)$/.test(base) ? first.slice(first.lastIndexOf('/') + 1) : base);
+}
+
+function ofEnding(name: string): LanguageName | undefined {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? undefined : byEnding(name.slice(dot + 1));
+}
+
+/** A file that says nothing of itself: a fragment of shell text, as rc files, maintainer scripts and completions are. */
+function ofText(path: string, name: string, text: string): LanguageName | undefined {
+  if (text.startsWith('#!') || hasForeignEnding(name) || isProse(name)) return undefined;
+  return isRunCommands(path) || looksLikeShell(text) ? 'shell' : undefined;
+}
+
+/** Folders of which every file is read by a shell. */
+function isRunCommands(path: string): boolean {
+  return /(^|\/)(init\.d|rc\d?\.d|rcS\.d|if-(pre-)?up\.d|if-(post-)?down\.d|profile\.d|bash-completion\/completions|bash_completion\.d|dhclient-(enter|exit)-hooks\.d|ip-up\.d|ip-down\.d)\/[^/.]+$/.test(
+    path,
+  );
+}
+
+/** An ending that no reader knows: data, or another language. */
+function hasForeignEnding(name: string): boolean {
+  return (
+    /^[^.].*\.[A-Za-z][A-Za-z0-9_+-]*$/.test(name) &&
+    !/\.(conf|cfg|local|inc|include|functions|func|lib|hook|cron|daily|weekly|hourly|config|preinst|postinst|prerm|postrm|init|default|defaults|network|vpn|up|down|script|run|start|stop|sysv|rc|d|old|bak|dpkg-\w+)$/i.test(
+      name,
+    )
+  );
+}
+
+function isProse(name: string): boolean {
+  return /^(readme|news|changelog|changes|copyright|copying|license|licence|todo|authors|thanks|install|history|faq|bugs)([-_.].*)?$/i.test(name);
 }

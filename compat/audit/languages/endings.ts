@@ -1,0 +1,64 @@
+import type { LanguageName } from './language.ts';
+
+const endings: Readonly<Record<string, LanguageName>> = {
+  ...all('shell', 'sh bash dash ksh ash zsh mksh bats ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
+  ...all('c', 'c h y l ec'),
+  ...all('cpp', 'cc cpp cxx c++ C hh hpp hxx h++ H ino'),
+  ...all('python', 'py pyw pyx pyi wsgi'),
+  ...all('perl', 'pl pm PL t al plx'),
+  ...all('go', 'go'),
+  ...all('php', 'php php3 php4 php5 php7 phtml'),
+  ...all('ruby', 'rb rake gemspec'),
+  ...all('javascript', 'js mjs cjs jsx ts mts cts tsx'),
+  ...all('dockerfile', 'dockerfile containerfile Dockerfile Containerfile'),
+  ...all('makefile', 'mk mak make am'),
+  ...all('systemd', 'service socket timer mount automount swap target path slice scope nspawn'),
+  ...all('udev', 'rules'),
+  ...all('yaml', 'yml yaml'),
+  ...all('packages', 'spec ks'),
+};
+
+const interpreters: Readonly<Record<string, LanguageName>> = {
+  ...all('shell', 'sh bash dash ksh ksh93 mksh lksh ash zsh rbash posh yash openrc-run runscript'),
+  ...all('python', 'python pypy'),
+  ...all('perl', 'perl'),
+  ...all('php', 'php'),
+  ...all('ruby', 'ruby jruby'),
+  ...all('javascript', 'node nodejs deno bun zx'),
+  ...all('makefile', 'make gmake'),
+};
+
+/** By what stands behind the last dot of a name. */
+export function byEnding(ending: string): LanguageName | undefined {
+  return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}
+
+/** By the interpreter of the first line: `python3.11` is python. */
+export function byShebang(interpreter: string): LanguageName | undefined {
+  const name = Object.hasOwn(interpreters, interpreter) ? interpreter : interpreter.replace(/[\d.]+(-\S*)?$/, '');
+  return Object.hasOwn(interpreters, name) ? interpreters[name] : undefined;
+}
+
+/** Files whose name or folder says what they are. The name is without endings such as `.in` and `.j2`. */
+export function byName(path: string, name: string): LanguageName | undefined {
+  return names.find(([pattern]) => pattern.test(name))?.[1] ?? folders.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+const names: readonly (readonly [RegExp, LanguageName])[] = [
+  [/^(Dockerfile|Containerfile)([.-].+)?$/i, 'dockerfile'],
+  [/^(GNU)?[Mm]akefile([.-].+)?$/, 'makefile'],
+  [/^Rakefile$|^Gemfile$|^Vagrantfile$/, 'ruby'],
+  [/^(PKGBUILD|APKBUILD|rc\.local|\.?(bashrc|profile|bash_profile|bash_aliases|kshrc|zshrc))$/, 'shell'],
+  [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
+  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$/, 'packages'],
+];
+
+const folders: readonly (readonly [RegExp, LanguageName])[] = [
+  [/(^|\/)network\/interfaces(\.d\/[^/]+)?$|(^|\/)interfaces$/, 'interfaces'],
+  [/(^|\/)cron\.d\/[^/.]+$|(^|\/)cron\/crontabs\/[^/]+$/, 'crontab'],
+  [/\.(service|socket|timer|mount)\.d\/[^/]+\.conf$/, 'systemd'],
+];
+
+function all(language: LanguageName, words: string): Record<string, LanguageName> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, language]));
+}

@@ -1,0 +1,17 @@
+/** As much of a text as is looked at. */
+const SAMPLE = 16_384;
+
+/** Lines that hardly stand in anything but shell text. */
+const SURE =
+  /^\s*(?:fi|done|esac|then)\s*(?:[;|&#)].*)?$|^\s*(?:el)?if\s+(?:!\s+)?\[.*\];?\s*(?:then)?\s*$|^\s*case\s+\S+\s+in\s*$|^\s*(?:export|local|readonly)\s+\w+=|-\*-\s*(?:mode:\s*)?(?:sh|shell-script)\b.*-\*-|\bvim?:.*\b(?:ft|filetype)=(?:sh|bash)\b/m;
+
+/** `NAME=value`, as in the files of /etc/default. */
+const ASSIGNMENT = /^\s*[A-Za-z_]\w*=(?!=)/;
+
+/** Whether a text without ending and first line is one that a shell reads. */
+export function looksLikeShell(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  if (SURE.test(sample)) return true;
+  const lines = sample.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
+  return lines.length > 0 && lines.filter((line) => ASSIGNMENT.test(line)).length * 2 > lines.length;
+}

@@ -1,0 +1,32 @@
+import type { Piece } from '../pieces.ts';
+import type { TextLine } from '../text-lines.ts';
+
+/** `$$`, `$(NAME)`, `${NAME}`, `$@`. */
+const REFERENCE = /\$(?:\$|\(([\w.-]+)\)|\{([\w.-]+)\}|\([^()]*\)|[@<^+?*%|]|\w)/g;
+
+/** A value leads to others; one that leads to itself ends here. */
+const DEPTH = 8;
+
+/** A line of a recipe as the shell gets it: the variables of make in it are followed, and those that are unknown are variables of the shell. */
+export function expanded({ text, start }: TextLine, variables: ReadonlyMap<string, string>): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const standing = (end: number) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), start: start + at });
+  };
+  for (const found of text.matchAll(REFERENCE)) {
+    const [reference, round, curly] = found;
+    standing(found.index);
+    at = found.index + reference.length;
+    const place = { start: start + found.index, end: start + at };
+    pieces.push({ text: reference === '$$' ? '$' : meaningOf(round ?? curly, variables), ...place });
+  }
+  standing(text.length);
+  return pieces;
+}
+
+function meaningOf(name: string | undefined, variables: ReadonlyMap<string, string>, depth = 0): string {
+  const value = name === undefined ? undefined : variables.get(name);
+  if (value === undefined || depth > DEPTH) return `\${${(name ?? 'make').replaceAll(/\W/g, '_')}}`;
+  return value.replaceAll(REFERENCE, (reference, round, curly) => (reference === '$$' ? '$' : meaningOf(round ?? curly, variables, depth + 1)));
+}

@@ -1,0 +1,76 @@
+import { toolOf } from '../../tools.ts';
+import type { IndirectUse, Use } from '../../use.ts';
+import type { Language } from '../language.ts';
+import { assembled, type Piece } from '../pieces.ts';
+import { readShell } from '../shell/index.ts';
+import { type TextLine, textLines } from '../text-lines.ts';
+import { expanded } from './expanded.ts';
+import { ASSIGNMENT, variablesOf } from './variables.ts';
+
+/** Makefiles: the recipes, and what `$(shell ...)` and `!=` run; their variables are followed. */
+export const makefile: Language = {
+  name: 'makefile',
+  read: ({ text }) => {
+    const lines = logicalLines(text);
+    const variables = variablesOf(lines.filter(({ text: line }) => !line.startsWith('\t')));
+    return lines.flatMap((line) => {
+      if (line.text.startsWith('\t')) return recipe(line, variables);
+      const assignment = ASSIGNMENT.exec(line.text);
+      if (assignment !== null) return assigned(line, assignment, variables);
+      const semicolon = /^[^#=\t][^#=]*?::?[^=#;]*;/.exec(line.text)?.[0].length;
+      return [...(semicolon === undefined ? [] : recipe({ text: line.text.slice(semicolon), start: line.start + semicolon }, variables)), ...shellCalls(line, variables)];
+    });
+  },
+};
+
+type Variables = ReadonlyMap<string, string>;
+
+/** `@`, `-` and `+` before a command are make's. */
+function recipe({ text, start }: TextLine, variables: Variables): readonly Use[] {
+  const marks = /^[\t ]*[@+-]*[\t ]*/.exec(text)?.[0].length ?? 0;
+  return commands({ text: text.slice(marks), start: start + marks }, variables, []);
+}
+
+function commands(line: TextLine, variables: Variables, through: readonly string[]): readonly Use[] {
+  const pieces: Piece[] = expanded(line, variables);
+  const isPlain = pieces.every(({ end }) => end === undefined);
+  return readShell(assembled(pieces, { through, isShell: isPlain }));
+}
+
+function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecArray, variables: Variables): readonly Use[] {
+  const value = { text: line.text.slice(head.length), start: line.start + head.length };
+  if (operator === '!=') return commands(value, variables, []);
+  const [word = ''] = value.text.trim().split(/\s/);
+  const tool = toolOf(word.replaceAll('"', ''));
+  const at = value.start + value.text.indexOf(word);
+  const holder: IndirectUse[] =
+    tool === undefined || !(word.includes('/') || name.toUpperCase().includes(tool.toUpperCase().replace('-', '_')))
+      ? []
+      : [{ is: 'indirect', role: 'holds the path', tool, place: { start: at, end: at + word.length }, confidence: 'literal', through: [] }];
+  return [...holder, ...shellCalls(line, variables)];
+}
+
+/** `$(shell ifconfig -a)`, up to the parenthesis that closes it. */
+function shellCalls({ text, start }: TextLine, variables: Variables): readonly Use[] {
+  if (/^\s*#/.test(text)) return [];
+  return [...text.matchAll(/\$[({]shell\s+/g)].flatMap((found) => {
+    const from = found.index + found[0].length;
+    let [depth, end] = [1, from];
+    for (; end < text.length && depth > 0; end++) {
+      if (text[end] === '(' || text[end] === '{') depth++;
+      else if (text[end] === ')' || text[end] === '}') depth--;
+    }
+    return commands({ text: text.slice(from, depth === 0 ? end - 1 : end), start: start + from }, variables, ['$(shell)']);
+  });
+}
+
+/** Continued lines are one; of `define` the lines are recipes. */
+function logicalLines(text: string): TextLine[] {
+  let inDefine = false;
+  return textLines(text, true).map((line) => {
+    if (/^\s*define\b/.test(line.text)) inDefine = true;
+    else if (/^\s*endef\b/.test(line.text)) inDefine = false;
+    else if (inDefine && !line.text.startsWith('\t') && line.text !== '') return { text: `\t${line.text}`, start: line.start - 1 };
+    return line;
+  });
+}

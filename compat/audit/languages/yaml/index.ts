@@ -1,0 +1,78 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml';
+import type { Use } from '../../use.ts';
+import type { Language } from '../language.ts';
+import { readShell } from '../shell/index.ts';
+import { installedBy } from './installed.ts';
+import { isPackageKey, isPackageModule, isShellKey, moduleOf } from './keys.ts';
+import { listText, scalarText } from './text.ts';
+
+/** What is known of where a node stands. */
+interface Around {
+  /** The keys that lead to it, innermost first. */
+  readonly keys: readonly string[];
+  /** A mapping above it calls a module that installs packages. */
+  readonly installs?: string;
+}
+
+/**
+ * YAML of those who run commands: GitHub and GitLab CI and their kin, Ansible, cloud-init, Compose. A key tells whether its text is run (`run`, `script`, `shell` ...)
+ * or names packages.
+ */
+export const yaml: Language = {
+  name: 'yaml',
+  read: ({ text }) =>
+    parseAllDocuments(text, { keepSourceTokens: true, logLevel: 'silent' }).flatMap((document) =>
+      document.contents === null ? [] : usesIn(document.contents as Node, text, { keys: [] }),
+    ),
+};
+
+/** Depth first, without recursion: documents may be deep. */
+function usesIn(root: Node, text: string, from: Around): Use[] {
+  const uses: Use[] = [];
+  const waiting: { node: unknown; around: Around }[] = [{ node: root, around: from }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, around } = next;
+    if (isMap(node)) {
+      const inside = withModule(node.items, around);
+      for (const pair of node.items.toReversed()) waiting.push({ node: pair.value, around: { ...inside, keys: [keyOf(pair), ...around.keys] } });
+    } else if (isSeq(node)) {
+      const list = isCommandList(around) ? listText(node, text) : undefined;
+      if (list !== undefined) uses.push(...readShell(list));
+      else for (const item of node.items.toReversed()) waiting.push({ node: item, around });
+    } else if (isScalar(node)) uses.push(...usesOf(node, text, around));
+  }
+  return uses;
+}
+
+function usesOf(scalar: Scalar, text: string, around: Around): readonly Use[] {
+  if (typeof scalar.value !== 'string') return [];
+  const [key = ''] = around.keys;
+  const module = moduleOf(key);
+  if (isShellKey(key, around.keys)) return readShell(scalarText(scalar, text, isFreeForm(key) ? actionLength(scalar.value) : 0));
+  if (around.installs !== undefined || isPackageKey(key) || isPackageModule(module)) return installedBy(around.installs ?? module, scalar, text);
+  return [];
+}
+
+/** `action: shell ifconfig eth0 up`: the module's name stands before its text. */
+function isFreeForm(key: string): boolean {
+  return key === 'action' || key === 'local_action';
+}
+
+function actionLength(value: string): number {
+  return /^\s*(?:ansible\.builtin\.)?(?:shell|command|raw)\s+/.exec(value)?.[0].length ?? value.length;
+}
+
+/** A task of Ansible: what the module beside it says, `loop` and `vars` say as well. */
+function withModule(pairs: readonly Pair[], around: Around): Around {
+  const module = pairs.map((pair) => moduleOf(keyOf(pair))).find(isPackageModule);
+  return module === undefined ? around : { ...around, installs: module };
+}
+
+/** `argv:`, and a list where a single text would be one command: each item is a word. */
+function isCommandList({ keys: [key = '', parent = ''] }: Around): boolean {
+  return key === 'argv' || key === 'entrypoint' || key === 'command' || key === 'args' || (key === 'test' && parent === 'healthcheck');
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
