@@ -7,11 +7,13 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/layout.test.ts'] } },
       project('conformance'),
+      project('rules'),
       project('cli', { testTimeout: 60_000 }),
       project('drift', { testTimeout: 120_000 }),
       project('golden', { testTimeout: 300_000 }),
       project('live', { testTimeout: 120_000, fileParallelism: false }),
       project('applets', { testTimeout: 120_000 }),
+      project('translate', { testTimeout: 300_000, fileParallelism: false }),
       project('lab', { testTimeout: 1_500_000, fileParallelism: false }),
     ],
   },

@@ -1,6 +1,6 @@
-// npm run new -- operation OBJECT VERB-NOUN | difference ID | counterpart OBJECT NAME
+// npm run new -- operation OBJECT VERB-NOUN | difference ID | counterpart OBJECT NAME | rule ID
 // Writes the files of a new part from templates and adds the lines to the indexes. What it writes compiles and says that it is unfinished:
-// an operation is unsupported on both sides, a counterpart has no run, a difference explains nothing, and tests fail until they are filled in.
+// an operation is unsupported on both sides, a counterpart has no run, a difference explains nothing, a rule says nothing, and tests fail until they are filled in.
 // Plain JavaScript: it runs under the oldest Node.js that is supported.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const verbs = ['get', 'list', 'set', 'add', 'remove', 'replace'];
-const usage = 'npm run new -- operation OBJECT VERB-NOUN | difference ID | counterpart OBJECT NAME';
+const usage = 'npm run new -- operation OBJECT VERB-NOUN | difference ID | counterpart OBJECT NAME | rule ID';
 const written = [];
 
 const camelCase = (words) => words.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -142,10 +142,45 @@ export const ${constant}: Counterpart[] = [
   console.log('next: fill in what says TODO, then: npm run build && node dist/compat/cli/main.js compare IOCTL');
 }
 
+function rule(id) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id ?? '')) refuse('a rule has words between hyphens as its id: calls-ifconfig');
+  const name = camelCase(id);
+  create(
+    `compat/audit/rules/${id}.ts`,
+    `import type { Rule } from './rule.ts';
+
+export const ${name}: Rule = {
+  id: '${id}',
+  title: 'TODO: what it finds, in a few words',
+  severity: 'warning',
+  judge: () => undefined,
+};
+`,
+  );
+  create(`docs/rules/${id}.md`, `# ${id}\n\nTODO: what it finds, in a few words (warning).\n\n## What it finds\n\nTODO\n\n## Why\n\nTODO\n\n## What to do\n\nTODO\n`);
+  create(
+    `test/rules/${id}.ts`,
+    `import type { RuleCases } from './cases.ts';
+
+export const cases: RuleCases = {
+  caught: [],
+  clean: [],
+};
+`,
+  );
+  const index = 'compat/audit/rules/index.ts';
+  addLine(index, /^export const rules[^\n]*\[\n/m, `  ${name},\n`);
+  addImport(index, `import { ${name} } from './${id}.ts';`);
+  console.log('next: fill in what says TODO, with two texts at least that it catches and two that it leaves alone, then: npx vitest run --project rules -u');
+}
+
 const [kind, ...words] = process.argv.slice(2);
-const kinds = { operation, difference, counterpart };
+const kinds = { operation, difference, counterpart, rule };
 if (!Object.hasOwn(kinds, kind ?? '')) refuse(kind === undefined ? 'what is new?' : `'${kind}' is not among what can be made`);
 kinds[kind](...words);
-const formatted = spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...new Set(written)], { cwd: root, encoding: 'utf8' });
+const formatted = spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...new Set(written.filter((path) => !path.endsWith('.md')))], {
+  cwd: root,
+  encoding: 'utf8',
+});
 if (formatted.status !== 0) console.error(formatted.stdout + formatted.stderr);
 console.log([...new Set(written)].join('\n'));

@@ -1,0 +1,46 @@
+import { hostNameTools } from '../tools.ts';
+import { commandLine } from './command-line.ts';
+import { kindOfCommand } from './kind-of-command.ts';
+import { replacementOf } from './replacement.ts';
+import type { Rule } from './rule.ts';
+import { changes } from './what-changes.ts';
+
+/** A host name that is set by a command is forgotten at the next start, unless somebody writes it down as well. */
+export const setsHostName: Rule = {
+  id: 'sets-host-name',
+  title: 'A command that sets the name of the host or of its NIS domain',
+  severity: 'warning',
+  judge: (use) => {
+    if (use.is !== 'command' || !hostNameTools.has(use.tool) || !changes(commandLine(use))) return undefined;
+    const isDomain = use.tool !== 'hostname';
+    return {
+      message: isDomain
+        ? `\`${use.tool}\` sets the NIS domain until the next start: \`sysctl kernel.domainname=NAME\` does the same without it`
+        : '`hostname` sets the name of the host until the next start only: /etc/hostname keeps the old one',
+      kind: 'changes',
+      ...(isDomain
+        ? {}
+        : {
+            advice:
+              '`hostnamectl hostname NAME` (systemd 249; before it `hostnamectl set-hostname`) sets it now and for every start; `--transient` does only what `hostname` does.',
+          }),
+      ...replacementOf(use),
+    };
+  },
+};
+
+/** Reading the host's name is no legacy use: `hostname` is not of net-tools any more. */
+export const readsHostName: Rule = {
+  id: 'reads-host-name',
+  title: 'A command that tells the name of the host',
+  severity: 'note',
+  onRequest: true,
+  judge: (use) => {
+    if ((use.is !== 'command' && use.is !== 'indirect') || !hostNameTools.has(use.tool)) return undefined;
+    return {
+      message: `\`${use.tool}\` only tells a name here: it stays, in a package of its own`,
+      ...(use.is === 'command' ? { kind: kindOfCommand(use) } : {}),
+      advice: '`uname -n` gives the same as `hostname` where that package is not there.',
+    };
+  },
+};

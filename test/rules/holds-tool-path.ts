@@ -1,0 +1,6 @@
+import { lines, type RuleCases } from './cases.ts';
+
+export const cases: RuleCases = {
+  caught: lines('IFCONFIG=/sbin/ifconfig', 'ROUTE="/sbin/route"'),
+  clean: lines('IP=/sbin/ip', '# IFCONFIG=/sbin/ifconfig', 'echo IFCONFIG=/sbin/ifconfig'),
+};
