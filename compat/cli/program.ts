@@ -45,6 +45,13 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
     .action(async (operation, words, options) => end((await import('./commands/run.ts')).run(console, operation, words, options)));
 
   netlift
+    .command('audit')
+    .description('find every legacy use in files and trees')
+    .argument('<path...>', 'files and folders')
+    .addOption(new Option('--format <format>', 'what the findings are written as').choices(['text', 'json']).default('text'))
+    .action(async (paths, options) => end(await (await import('./commands/audit.ts')).audit(console, paths, options)));
+
+  netlift
     .command('doctor')
     .description('what this machine can do, and what to install for the rest')
     .option('--json', 'the findings as one JSON document on stdout')

@@ -1,0 +1,38 @@
+import type { Finding } from '../../src/model/finding.ts';
+import { auditText } from './audit-text.ts';
+import { mayHoldUse } from './files/prefilter.ts';
+import { readBytes, textOf } from './files/read-text.ts';
+import type { SkipReason } from './files/skip.ts';
+import type { Wishes } from './judge.ts';
+import type { LanguageName } from './languages/language.ts';
+import { recognise, recognisePath } from './languages/recognise.ts';
+
+/** What became of one file. */
+export interface FileReport {
+  readonly path: string;
+  /** Missing where it is no text that can hold a use. */
+  readonly language?: LanguageName;
+  readonly skip?: SkipReason;
+  readonly why?: string;
+  /** It was read as Latin-1. */
+  readonly notUtf8?: true;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and judges one file. Never throws for what the file is or holds. */
+export function auditFile(path: string, wishes: Wishes = {}): FileReport {
+  if (recognisePath(path) === undefined) return { path, findings: [] };
+  const read = readBytes(path);
+  if ('skip' in read) return { path, findings: [], ...read };
+  return auditBytes(path, read.bytes, wishes);
+}
+
+/** The same of bytes that are there already, such as those of stdin. */
+export function auditBytes(path: string, bytes: Buffer, { language: said, ...wishes }: Wishes & { language?: LanguageName | undefined } = {}): FileReport {
+  const language = said ?? recognise(path, bytes.toString('latin1', 0, 16_384));
+  if (language === undefined) return { path, findings: [] };
+  if (!mayHoldUse(bytes)) return { path, language, findings: [] };
+  const { text, isUtf8 } = textOf(bytes);
+  const findings = auditText({ path, text }, language, wishes);
+  return { path, language, findings, ...(isUtf8 ? {} : { notUtf8: true as const }) };
+}

@@ -1,0 +1,52 @@
+import type { FileReport } from './audit-file.ts';
+import type { Batch } from './batch.ts';
+import { type Found, type WalkWishes, walk } from './files/walk.ts';
+import type { Wishes } from './judge.ts';
+import { reportsOf } from './pool.ts';
+
+/** What is audited, and how. */
+export interface AuditWishes extends Wishes, WalkWishes {
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  /** Worker threads; 0 works in this one. */
+  readonly threads: number;
+  /** Every N-th file only, from the I-th on, counted from 1. */
+  readonly shard?: { readonly index: number; readonly of: number };
+}
+
+/** A step of an audit: what some files had to say, and how far it is. */
+export interface AuditStep {
+  readonly reports: readonly FileReport[];
+  readonly files: number;
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+/** Files a batch: few enough to keep all threads busy to the end, enough to make messages cheap. */
+const BATCH = 64;
+
+/** Audits files and trees step by step, in the order of their names: what is done with is not kept. */
+export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
+  const { threads, onRequest } = wishes;
+  const skipped: FileReport[] = [];
+  for await (const { reports, files, languages } of reportsOf(batches(found(wishes), skipped, onRequest === undefined ? {} : { onRequest }), threads))
+    yield { reports: [...skipped.splice(0), ...reports], files, languages };
+  if (skipped.length > 0) yield { reports: skipped, files: 0, languages: {} };
+}
+
+function* found({ paths, shard, ...wishes }: AuditWishes): Generator<Found> {
+  let count = 0;
+  for (const path of paths) for (const one of walk(path, wishes)) if (shard === undefined || count++ % shard.of === shard.index - 1) yield one;
+}
+
+/** What is not read goes to `skipped`. */
+function* batches(files: Iterable<Found>, skipped: FileReport[], wishes: Wishes): Generator<Batch> {
+  let [number, paths]: [number, string[]] = [0, []];
+  for (const one of files) {
+    if ('skip' in one) skipped.push({ ...one, findings: [] });
+    else paths.push(one.path);
+    if (paths.length < BATCH) continue;
+    yield { number: number++, paths, wishes };
+    paths = [];
+  }
+  if (paths.length > 0) yield { number, paths, wishes };
+}

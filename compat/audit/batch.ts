@@ -1,0 +1,30 @@
+import { auditFile, type FileReport } from './audit-file.ts';
+import type { Wishes } from './judge.ts';
+
+/** Files to audit in one go, and what came of them. */
+export interface Batch {
+  readonly number: number;
+  readonly paths: readonly string[];
+  readonly wishes: Wishes;
+}
+
+export interface BatchReport {
+  readonly number: number;
+  /** Of files that have something to say: findings, or that they were not read as they are. */
+  readonly reports: readonly FileReport[];
+  /** Files whose language is known, by language. */
+  readonly languages: Readonly<Record<string, number>>;
+  readonly files: number;
+}
+
+/** Audits the files of a batch, in their order. */
+export function auditBatch({ number, paths, wishes }: Batch): BatchReport {
+  const languages: Record<string, number> = {};
+  const reports: FileReport[] = [];
+  for (const path of paths) {
+    const report = auditFile(path, wishes);
+    if (report.language !== undefined) languages[report.language] = (languages[report.language] ?? 0) + 1;
+    if (report.findings.length > 0 || report.skip !== undefined || report.notUtf8) reports.push(report);
+  }
+  return { number, reports, languages, files: paths.length };
+}

@@ -1,0 +1,115 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { SkipReason } from './skip.ts';
+
+/** What is found on the way through a tree: a regular file, or something that is not read. */
+export type Found = { readonly path: string } | { readonly path: string; readonly skip: SkipReason; readonly why?: string };
+
+/** What the caller leaves out. */
+export interface WalkWishes {
+  /** Whether .gitignore files count. */
+  readonly gitignore: boolean;
+  /** More patterns of the same kind, as of the folder that the walk begins in. */
+  readonly ignored: readonly string[];
+}
+
+/** Rules of ignoring, and the folder that they are of. */
+interface Level {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * The files under a path, in the order of their names. Symbolic links below it are not followed, so no loop can hold the walk up; of a folder that cannot be
+ * read, that is said. Folders of version control are left out.
+ */
+export function* walk(path: string, wishes: WalkWishes): Generator<Found> {
+  const kind = kindOf(path);
+  if (kind === 'folder') yield* folder(path, wishes, levelsAbove(path, wishes));
+  else yield kind === 'file' ? { path } : { path, ...kind };
+}
+
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS']);
+
+/** Depth first without recursion: a tree may be very deep. */
+function* folder(top: string, wishes: WalkWishes, above: readonly Level[]): Generator<Found> {
+  const waiting: { path: string; levels: readonly Level[] }[] = [{ path: top, levels: above }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { path } = next;
+    const entries = entriesOf(path);
+    if (!Array.isArray(entries)) {
+      yield { path, ...entries };
+      continue;
+    }
+    const levels = wishes.gitignore && entries.some(({ name }) => name === '.gitignore') ? [...next.levels, levelOf(path, textOf(join(path, '.gitignore')))] : next.levels;
+    const below: typeof waiting = [];
+    for (const entry of entries) {
+      const child = join(path, entry.name);
+      if (isIgnored(levels, child, entry.isDirectory())) continue;
+      if (entry.isDirectory()) {
+        if (!VERSION_CONTROL.has(entry.name)) below.push({ path: child, levels });
+      } else if (entry.isFile()) yield { path: child };
+      else yield { path: child, skip: entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file' };
+    }
+    waiting.push(...below.reverse());
+  }
+}
+
+function entriesOf(path: string): Dirent[] | { skip: SkipReason; why: string } {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return { skip: 'unreadable', why: (error as Error).message };
+  }
+}
+
+/** A path that was given is followed where it is a link. */
+function kindOf(path: string): 'file' | 'folder' | { skip: SkipReason; why?: string } {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : { skip: 'not a regular file' };
+  } catch (error) {
+    return { skip: lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? 'symbolic link' : 'unreadable', why: (error as Error).message };
+  }
+}
+
+/** The rules of the folders above, up to the top of the repository. */
+function levelsAbove(path: string, { gitignore, ignored }: WalkWishes): Level[] {
+  const levels: Level[] = ignored.length === 0 ? [] : [{ folder: resolve(path), rules: ignore().add([...ignored]) }];
+  if (!gitignore) return levels;
+  for (let at = resolve(path); ; ) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return levels;
+    const up = resolve(at, '..');
+    if (up === at) return levels.filter(({ folder }) => folder === resolve(path));
+    const text = lstatSync(join(up, '.gitignore'), { throwIfNoEntry: false }) === undefined ? '' : textOf(join(up, '.gitignore'));
+    if (text !== '') levels.unshift(levelOf(up, text));
+    at = up;
+  }
+}
+
+function levelOf(folder: string, text: string): Level {
+  return { folder: resolve(folder), rules: ignore().add(text) };
+}
+
+/** A .gitignore that cannot be read ignores nothing. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isIgnored(levels: readonly Level[], path: string, isFolder: boolean): boolean {
+  if (levels.length === 0) return false;
+  const whole = resolve(path);
+  let isOut = false;
+  for (const { folder, rules } of levels) {
+    const { ignored, unignored } = rules.test(`${whole.slice(folder.length + 1)}${isFolder ? '/' : ''}`);
+    if (ignored) isOut = true;
+    else if (unignored) isOut = false;
+  }
+  return isOut;
+}

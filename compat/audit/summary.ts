@@ -1,0 +1,46 @@
+import type { AuditSummary, LeftOut } from '../../src/model/audit-report.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
+import type { AuditStep } from './audit.ts';
+
+/** Files of each reason that are named; the others are counted, and so are symbolic links, which lead to what is found elsewhere. */
+const NAMED = 100;
+
+type Counts = Record<string, number>;
+
+/** Adds up the steps of an audit. */
+export function summing(): { add(step: AuditStep): void; end(): AuditSummary } {
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const [languages, byKind, byTool, byRule, skipped]: [Counts, Counts, Counts, Counts, Counts] = [{}, {}, {}, {}, {}];
+  const totals = { files: 0, findings: 0, replaceable: 0, notReplaceable: 0, suppressed: 0, known: 0 };
+  const leftOut: LeftOut[] = [];
+  const addFinding = ({ severity, kind, tool, rule, replacement, notReplaceable }: Finding) => {
+    totals.findings++;
+    for (const [counts, key] of [
+      [bySeverity, severity],
+      [byKind, kind],
+      [byTool, tool],
+      [byRule, rule],
+    ] as const)
+      count(counts, key);
+    if (replacement !== null) totals.replaceable++;
+    if (notReplaceable !== undefined) totals.notReplaceable++;
+  };
+  return {
+    add: (step) => {
+      totals.files += step.files;
+      for (const [language, files] of Object.entries(step.languages)) count(languages, language, files);
+      for (const { path, skip, why, notUtf8, findings } of step.reports) {
+        findings.forEach(addFinding);
+        const reason = skip ?? (notUtf8 ? 'not UTF-8, read as Latin-1' : undefined);
+        if (reason === undefined) continue;
+        count(skipped, reason);
+        if (reason !== 'symbolic link' && (skipped[reason] ?? 0) <= NAMED) leftOut.push({ file: path, reason, ...(why === undefined ? {} : { why }) });
+      }
+    },
+    end: () => ({ ...totals, languages, bySeverity, byKind, byTool, byRule, skipped, leftOut }),
+  };
+}
+
+function count(counts: Counts, key: string, by = 1): void {
+  counts[key] = (counts[key] ?? 0) + by;
+}
