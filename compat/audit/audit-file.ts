@@ -6,6 +6,7 @@ import type { SkipReason } from './files/skip.ts';
 import type { Wishes } from './judge.ts';
 import type { LanguageName } from './languages/language.ts';
 import { recognise, recognisePath } from './languages/recognise.ts';
+import { withoutSuppressed } from './suppressions.ts';
 
 /** What became of one file. */
 export interface FileReport {
@@ -17,6 +18,10 @@ export interface FileReport {
   /** It was read as Latin-1. */
   readonly notUtf8?: true;
   readonly findings: readonly Finding[];
+  /** Findings that comments in the file suppress. */
+  readonly suppressed?: number;
+  /** What is wrong with such comments. */
+  readonly remarks?: readonly string[];
 }
 
 /** Reads and judges one file. Never throws for what the file is or holds. */
@@ -33,6 +38,11 @@ export function auditBytes(path: string, bytes: Buffer, { language: said, ...wis
   if (language === undefined) return { path, findings: [] };
   if (!mayHoldUse(bytes)) return { path, language, findings: [] };
   const { text, isUtf8 } = textOf(bytes);
-  const findings = auditText({ path, text }, language, wishes);
-  return { path, language, findings, ...(isUtf8 ? {} : { notUtf8: true as const }) };
+  const { findings, suppressed, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes));
+  return {
+    ...{ path, language, findings },
+    ...(isUtf8 ? {} : { notUtf8: true as const }),
+    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(remarks.length === 0 ? {} : { remarks }),
+  };
 }

@@ -26,9 +26,9 @@ const BATCH = 64;
 
 /** Audits files and trees step by step, in the order of their names: what is done with is not kept. */
 export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
-  const { threads, onRequest } = wishes;
+  const { threads, rules } = wishes;
   const skipped: FileReport[] = [];
-  for await (const { reports, files, languages } of reportsOf(batches(found(wishes), skipped, onRequest === undefined ? {} : { onRequest }), threads))
+  for await (const { reports, files, languages } of reportsOf(batches(found(wishes), skipped, rules === undefined ? {} : { rules }), threads))
     yield { reports: [...skipped.splice(0), ...reports], files, languages };
   if (skipped.length > 0) yield { reports: skipped, files: 0, languages: {} };
 }

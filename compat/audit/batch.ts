@@ -24,7 +24,11 @@ export function auditBatch({ number, paths, wishes }: Batch): BatchReport {
   for (const path of paths) {
     const report = auditFile(path, wishes);
     if (report.language !== undefined) languages[report.language] = (languages[report.language] ?? 0) + 1;
-    if (report.findings.length > 0 || report.skip !== undefined || report.notUtf8) reports.push(report);
+    if (saysSomething(report)) reports.push(report);
   }
   return { number, reports, languages, files: paths.length };
+}
+
+function saysSomething({ findings, skip, notUtf8, suppressed, remarks }: FileReport): boolean {
+  return findings.length > 0 || skip !== undefined || notUtf8 === true || suppressed !== undefined || remarks !== undefined;
 }

@@ -1,13 +1,13 @@
-import type { Finding, Kind } from '../../src/model/finding.ts';
+import type { Finding, Kind, Severity } from '../../src/model/finding.ts';
 import type { LanguageName, Source } from './languages/language.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { rules } from './rules/index.ts';
 import type { Use } from './use.ts';
 
-/** What the caller wants to hear of beyond legacy uses. */
+/** What the caller wants to hear of. */
 export interface Wishes {
-  /** Rules that are judged on request only. */
-  readonly onRequest?: ReadonlySet<string>;
+  /** Another severity than the rule's own; of rules that are judged on request only, the request. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** The uses of a file, each judged by the first rule that has something to say, in the order of the text. */
@@ -16,18 +16,19 @@ export function judged(source: Source, language: LanguageName, uses: readonly Us
   return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
 }
 
-function findingOf({ path, text }: Source, language: LanguageName, use: Use, lines: Lines, { onRequest }: Wishes): Finding | undefined {
+function findingOf({ path, text }: Source, language: LanguageName, use: Use, lines: Lines, wishes: Wishes): Finding | undefined {
   for (const rule of rules) {
     const verdict = rule.judge(use);
     if (verdict === undefined) continue;
-    if (rule.onRequest && !onRequest?.has(rule.id)) return undefined;
-    const { message, severity = rule.severity, kind = kindOf(use), replacement = null, advice, notReplaceable = use.notReplaceable, calls = [] } = verdict;
+    const wish = wishes.rules?.[rule.id] ?? (rule.onRequest ? 'off' : undefined);
+    if (wish === 'off') return undefined;
+    const { message, severity: own = rule.severity, kind = kindOf(use), replacement = null, advice, notReplaceable = use.notReplaceable, calls = [] } = verdict;
     return {
       file: path,
       ...lines.regionOf(use.place),
       language,
       rule: rule.id,
-      severity,
+      severity: wish ?? own,
       kind,
       ...(use.is === 'indirect' ? { role: use.role } : {}),
       tool: nameOf(use),

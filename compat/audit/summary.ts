@@ -29,8 +29,9 @@ export function summing(): { add(step: AuditStep): void; end(): AuditSummary } {
     add: (step) => {
       totals.files += step.files;
       for (const [language, files] of Object.entries(step.languages)) count(languages, language, files);
-      for (const { path, skip, why, notUtf8, findings } of step.reports) {
+      for (const { path, skip, why, notUtf8, findings, suppressed = 0 } of step.reports) {
         findings.forEach(addFinding);
+        totals.suppressed += suppressed;
         const reason = skip ?? (notUtf8 ? 'not UTF-8, read as Latin-1' : undefined);
         if (reason === undefined) continue;
         count(skipped, reason);

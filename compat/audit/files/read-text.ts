@@ -19,10 +19,10 @@ export function readBytes(path: string): Bytes {
   }
   try {
     const { size } = fstatSync(descriptor);
-    if (size > LARGEST) return { skip: 'too large' };
-    if (size >= room.length) room = Buffer.allocUnsafe(Math.min(LARGEST, size * 2) + 1);
+    if (size >= room.length && size <= LARGEST) room = Buffer.allocUnsafe(Math.min(LARGEST, size * 2) + 1);
     const first = readSync(descriptor, room, 0, Math.min(SAMPLE, room.length), null);
     if (room.subarray(0, first).includes(0)) return { skip: 'binary' };
+    if (size > LARGEST) return { skip: 'too large' };
     let length = first;
     for (let got = first; got > 0 && length < room.length; length += got) got = readSync(descriptor, room, length, room.length - length, null);
     return { bytes: room.subarray(0, length) };

@@ -1,0 +1,53 @@
+import type { Finding } from '../../src/model/finding.ts';
+import { rules } from './rules/index.ts';
+
+/** `netlift-ignore RULE reason`, in a comment of whatever language; `netlift-ignore-file` means the whole file. */
+const MARK = /netlift-ignore(-file)?\b[ \t]*:?[ \t]*([\w-]*)[ \t]*(.*)/;
+
+interface Suppression {
+  readonly line: number;
+  readonly wholeFile: boolean;
+  /** The comment has the line for itself, so that it means the next one. */
+  readonly isAlone: boolean;
+  readonly rule: string;
+}
+
+/** What the author of a file has suppressed, and what is wrong with how it is said. */
+export interface Suppressed {
+  readonly findings: Finding[];
+  readonly suppressed: number;
+  /** `FILE:LINE: ...`. A suppression without a rule that exists, or without a reason, suppresses nothing. */
+  readonly remarks: string[];
+}
+
+/** Takes out the findings that comments in the text suppress: on their own line, or the one below a line of its own. */
+export function withoutSuppressed(path: string, text: string, findings: readonly Finding[]): Suppressed {
+  if (!text.includes('netlift-ignore')) return { findings: [...findings], suppressed: 0, remarks: [] };
+  const { suppressions, remarks } = suppressionsOf(path, text);
+  const used = new Set<Suppression>();
+  const left = findings.filter((finding) => {
+    const found = suppressions.find((one) => covers(one, finding));
+    if (found !== undefined) used.add(found);
+    return found === undefined;
+  });
+  const idle = suppressions.filter((one) => !used.has(one)).map(({ line, rule }) => `${path}:${line}: nothing here for netlift-ignore ${rule} to suppress: remove it`);
+  return { findings: left, suppressed: findings.length - left.length, remarks: [...remarks, ...idle] };
+}
+
+function covers({ wholeFile, line, isAlone, rule }: Suppression, finding: Finding): boolean {
+  return rule === finding.rule && (wholeFile || finding.line === line || finding.endLine === line || (isAlone && finding.line === line + 1));
+}
+
+function suppressionsOf(path: string, text: string): { suppressions: Suppression[]; remarks: string[] } {
+  const suppressions: Suppression[] = [];
+  const remarks: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const [found, file, rule = '', reason = ''] = MARK.exec(line) ?? [];
+    if (found === undefined) continue;
+    const at = `${path}:${index + 1}`;
+    if (!rules.some(({ id }) => id === rule)) remarks.push(`${at}: netlift-ignore ${rule === '' ? 'names no rule' : `names '${rule}', which is no rule`}: it suppresses nothing`);
+    else if (!/\w/.test(reason)) remarks.push(`${at}: netlift-ignore ${rule} gives no reason: it suppresses nothing`);
+    else suppressions.push({ line: index + 1, wholeFile: file !== undefined, isAlone: /^\W*$/.test(line.slice(0, line.indexOf('netlift-ignore'))), rule });
+  }
+  return { suppressions, remarks };
+}
