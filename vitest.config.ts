@@ -14,6 +14,7 @@ export default defineConfig({
       project('live', { testTimeout: 120_000, fileParallelism: false }),
       project('applets', { testTimeout: 120_000 }),
       project('translate', { testTimeout: 300_000, fileParallelism: false }),
+      project('judge', { testTimeout: 600_000 }),
       project('lab', { testTimeout: 1_500_000, fileParallelism: false }),
     ],
   },
