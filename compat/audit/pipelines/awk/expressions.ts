@@ -1,0 +1,222 @@
+import { NotUnderstood } from '../not-understood.ts';
+import { regexOf } from '../regex.ts';
+import { functions, substituted } from './functions.ts';
+import { compare, type Expression, isTrue, type Machine, numberOf, split, textOf, type Value } from './machine.ts';
+import type { Token } from './tokens.ts';
+
+/** Something that can be set: a variable, a field, a place of an array. */
+type Target = Expression & { set?: (machine: Machine, value: Value) => Value; pattern?: string };
+
+const bool = (is: boolean): Value => (is ? 1 : 0);
+
+/** Reads the expressions of awk, each as a function of the machine. */
+export class Expressions {
+  protected at = 0;
+  protected readonly tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  protected is(...signs: readonly string[]): boolean {
+    const token = this.tokens[this.at];
+    return token?.is === 'sign' && signs.includes(token.text);
+  }
+
+  protected accept(...signs: readonly string[]): string | undefined {
+    return this.is(...signs) ? this.tokens[this.at++]?.text : undefined;
+  }
+
+  protected need(sign: string): void {
+    if (this.accept(sign) === undefined) throw new NotUnderstood(`awk without ${sign}`);
+  }
+
+  expression(): Expression {
+    const left = this.#ternary();
+    const sign = this.is('=', '+=', '-=') ? this.accept('=', '+=', '-=') : undefined;
+    if (sign === undefined) return left;
+    const { set } = left;
+    if (set === undefined) throw new NotUnderstood('awk that sets what cannot be set');
+    const right = this.expression();
+    if (sign === '=') return (machine) => set(machine, right(machine));
+    return (machine) => set(machine, numberOf(left(machine)) + (sign === '+=' ? 1 : -1) * numberOf(right(machine)));
+  }
+
+  protected list(end: string): Expression[] {
+    const found: Expression[] = [];
+    while (!this.is(end)) {
+      found.push(this.expression());
+      if (this.accept(',') === undefined) break;
+    }
+    return found;
+  }
+
+  #ternary(): Target {
+    const condition = this.#or();
+    if (this.accept('?') === undefined) return condition;
+    const yes = this.#ternary();
+    this.need(':');
+    const no = this.#ternary();
+    return (machine) => (isTrue(condition(machine)) ? yes : no)(machine);
+  }
+
+  #or(): Target {
+    let left = this.#and();
+    while (this.accept('||')) {
+      const [one, other] = [left, this.#and()];
+      left = (machine) => bool(isTrue(one(machine)) || isTrue(other(machine)));
+    }
+    return left;
+  }
+
+  #and(): Target {
+    let left = this.#match();
+    while (this.accept('&&')) {
+      const [one, other] = [left, this.#match()];
+      left = (machine) => bool(isTrue(one(machine)) && isTrue(other(machine)));
+    }
+    return left;
+  }
+
+  #match(): Target {
+    const left = this.#comparison();
+    const sign = this.accept('~', '!~');
+    if (sign === undefined) return left;
+    const right = this.#comparison();
+    return (machine) => bool(regexOf(patternOf(right, machine), 'extended').test(textOf(left(machine))) === (sign === '~'));
+  }
+
+  #comparison(): Target {
+    const left = this.#concatenation();
+    const sign = this.accept('<', '<=', '==', '!=', '>', '>=');
+    if (sign === undefined) return left;
+    const right = this.#concatenation();
+    const tests: Record<string, (order: number) => boolean> = {
+      '<': (order) => order < 0,
+      '<=': (order) => order <= 0,
+      '==': (order) => order === 0,
+      '!=': (order) => order !== 0,
+      '>': (order) => order > 0,
+      '>=': (order) => order >= 0,
+    };
+    return (machine) => bool(tests[sign]?.(compare(left(machine), right(machine))) === true);
+  }
+
+  #concatenation(): Target {
+    let left = this.#sum();
+    while (this.#beginsValue()) {
+      const [one, other] = [left, this.#sum()];
+      left = (machine) => textOf(one(machine)) + textOf(other(machine));
+    }
+    return left;
+  }
+
+  #beginsValue(): boolean {
+    const token = this.tokens[this.at];
+    return token !== undefined && (token.is === 'sign' ? ['$', '(', '!'].includes(token.text) : token.is !== 'regex');
+  }
+
+  #sum(): Target {
+    let left = this.#unary();
+    for (let sign = this.accept('+', '-', '*', '/', '%'); sign !== undefined; sign = this.accept('+', '-', '*', '/', '%')) {
+      if (!'+-'.includes(sign)) throw new NotUnderstood('awk that multiplies or divides');
+      const [one, other, factor] = [left, this.#unary(), sign === '+' ? 1 : -1];
+      left = (machine) => numberOf(one(machine)) + factor * numberOf(other(machine));
+    }
+    return left;
+  }
+
+  #unary(): Target {
+    if (this.accept('!')) {
+      const inner = this.#unary();
+      return (machine) => bool(!isTrue(inner(machine)));
+    }
+    if (this.accept('-')) {
+      const inner = this.#unary();
+      return (machine) => -numberOf(inner(machine));
+    }
+    const before = this.accept('++', '--');
+    const inner = this.#primary();
+    const sign = before ?? this.accept('++', '--');
+    if (sign === undefined) return inner;
+    const { set } = inner;
+    if (set === undefined) throw new NotUnderstood('awk that counts what cannot be set');
+    return (machine) => {
+      const old = numberOf(inner(machine));
+      const changed = set(machine, old + (sign === '++' ? 1 : -1));
+      return before === undefined ? old : changed;
+    };
+  }
+
+  #primary(): Target {
+    const token = this.tokens[this.at++];
+    if (token === undefined) throw new NotUnderstood('awk that ends early');
+    if (token.is === 'number') return () => Number(token.text);
+    if (token.is === 'string') return () => token.text;
+    if (token.is === 'regex') return Object.assign((machine: Machine) => bool(regexOf(token.text, 'extended').test(machine.field(0))), { pattern: token.text });
+    if (token.is === 'function') return this.#call(token.text);
+    if (token.is === 'name' && token.text === 'length') return (machine) => machine.field(0).length;
+    if (token.is === 'name') return this.accept('[') ? this.#element(token.text) : variable(token.text);
+    if (token.text === '$') return field(this.#unary());
+    if (token.text !== '(') throw new NotUnderstood(`${token.text} in awk`);
+    const inner = this.expression();
+    this.need(')');
+    return (machine) => inner(machine);
+  }
+
+  #element(name: string): Target {
+    const index = this.expression();
+    this.need(']');
+    return Object.assign((machine: Machine) => machine.array(name).get(textOf(index(machine))) ?? '', {
+      set: (machine: Machine, value: Value) => {
+        machine.array(name).set(textOf(index(machine)), value);
+        return value;
+      },
+    });
+  }
+
+  #call(name: string): Target {
+    this.need('(');
+    const names = this.tokens.slice(this.at).map(({ text }) => text);
+    const given: Target[] = this.list(')');
+    this.need(')');
+    if (name === 'split') return splitCall(names[names.indexOf(',') + 1] ?? '', given);
+    if (name === 'sub' || name === 'gsub') return substitution(name === 'gsub', given);
+    const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (known === undefined) throw new NotUnderstood(`${name} of awk`);
+    return (machine) => known(...(given.length === 0 && name === 'length' ? [machine.field(0)] : given.map((one) => one(machine))));
+  }
+}
+
+const patternOf = (target: Target, machine: Machine): string => target.pattern ?? textOf(target(machine));
+
+function variable(name: string): Target {
+  return Object.assign((machine: Machine) => machine.get(name), { set: (machine: Machine, value: Value) => machine.set(name, value) });
+}
+
+function field(index: Expression): Target {
+  return Object.assign((machine: Machine) => machine.field(numberOf(index(machine))), {
+    set: (machine: Machine, value: Value) => machine.setField(numberOf(index(machine)), value),
+  });
+}
+
+function substitution(everywhere: boolean, [pattern, replacement, target = field(() => 0)]: readonly Target[]): Target {
+  const { set } = target;
+  if (pattern === undefined || replacement === undefined || set === undefined) throw new NotUnderstood('sub of awk');
+  return (machine) => {
+    const { text, count } = substituted(textOf(target(machine)), patternOf(pattern, machine), textOf(replacement(machine)), everywhere);
+    if (count > 0) set(machine, text);
+    return count;
+  };
+}
+
+function splitCall(name: string, [text, , separator]: readonly Target[]): Target {
+  if (text === undefined || !/^[A-Za-z_]\w*$/.test(name)) throw new NotUnderstood('split of awk');
+  return (machine) => {
+    const parts = split(textOf(text(machine)), separator === undefined ? textOf(machine.get('FS')) : patternOf(separator, machine));
+    const array = machine.array(name);
+    array.clear();
+    for (const [index, part] of parts.entries()) array.set(String(index + 1), part);
+    return parts.length;
+  };
+}
