@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -17,9 +16,9 @@ export function bundle(path: string, cachedData?: Buffer): Script {
   return new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
 }
 
-/** Evaluates the bundle as Node would a CommonJS module, and gives its exports. */
-export function evaluate(script: Script, path: string): Applets {
+/** Evaluates the bundle as Node would a CommonJS module, and gives its exports. `require` is that of a module in its folder: to make one takes time. */
+export function evaluate(script: Script, path: string, require: NodeJS.Require): Applets {
   const module = { exports: {} as Applets };
-  script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  script.runInThisContext()(module.exports, require, module, path, dirname(path));
   return module.exports;
 }

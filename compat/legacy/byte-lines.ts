@@ -1,6 +1,6 @@
 /** Bytes that are handed over at once, and how much of them a line may take at most. */
 const [CHUNK, LONGEST_LINE] = [1 << 18, 1024];
-const [SPACE, ZERO, DOT, NEWLINE, MINUS] = [32, 48, 46, 10, 45];
+const [SPACE, ZERO, DOT, NEWLINE, MINUS, COLON, ASTERISK] = [32, 48, 46, 10, 45, 58, 42];
 
 /** Lines written digit by digit: text that is put together from strings takes longer than all else, once there are a million lines. */
 export interface ByteLines {
@@ -10,6 +10,8 @@ export interface ByteLines {
   left(text: string, width: number): void;
   /** An IPv4 address in reading order (10.0.0.1 is 0x0a000001), to the left of `width`. */
   address(address: number, width: number): void;
+  /** An address and a port, `10.0.0.1:22`, to the left of `width`; port 0 is `*`. */
+  endpoint(address: number, port: number, width: number): void;
   /** A whole number, to the left of `width`. */
   number(value: number, width: number): void;
   /** A whole number, to the right of `width`. */
@@ -40,6 +42,15 @@ export function byteLines(out: (bytes: Uint8Array) => void): ByteLines {
     bytes[at + 2] = text >> 16;
     at += text >> 24;
   };
+  const dotted = (address: number) => {
+    byteDigits(address >>> 24);
+    bytes[at++] = DOT;
+    byteDigits((address >>> 16) & 0xff);
+    bytes[at++] = DOT;
+    byteDigits((address >>> 8) & 0xff);
+    bytes[at++] = DOT;
+    byteDigits(address & 0xff);
+  };
   const digits = (value: number) => {
     if (value < 0) bytes[at++] = MINUS;
     let rest = Math.abs(value);
@@ -64,13 +75,15 @@ export function byteLines(out: (bytes: Uint8Array) => void): ByteLines {
     },
     address: (address, width) => {
       const until = at + width;
-      byteDigits(address >>> 24);
-      bytes[at++] = DOT;
-      byteDigits((address >>> 16) & 0xff);
-      bytes[at++] = DOT;
-      byteDigits((address >>> 8) & 0xff);
-      bytes[at++] = DOT;
-      byteDigits(address & 0xff);
+      dotted(address);
+      if (at < until) at = until;
+    },
+    endpoint: (address, port, width) => {
+      const until = at + width;
+      dotted(address);
+      bytes[at++] = COLON;
+      if (port === 0) bytes[at++] = ASTERISK;
+      else digits(port);
       if (at < until) at = until;
     },
     number: (value, width) => {

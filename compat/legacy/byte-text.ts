@@ -2,7 +2,8 @@ import type { World } from './world.ts';
 
 /** Names and words may have any letters; what is written is bytes, one a character. */
 export function asBytes(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+  // Only ASCII has as many bytes as characters. An expression would go through every character, which takes milliseconds where a page is long.
+  return Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
 }
 
 /** The same world for a tool that writes words and names as they are: they become bytes on their way out. */

@@ -1,3 +1,4 @@
+import { once } from '../../src/base/once.ts';
 import { RTM_GETLINK } from '../constants/rtnetlink.ts';
 import type { Link } from '../link/find.ts';
 import type { NetlinkSocket } from '../socket.ts';
@@ -17,7 +18,7 @@ export function links(socket: NetlinkSocket, filter: Filter): Link[] {
 }
 
 /** The payload that asks for all bridges. */
-export const bridgeLinks = asked({ linkinfo: { kind: 'bridge' } });
+export const bridgeLinks = once(() => asked({ linkinfo: { kind: 'bridge' } }));
 
 function asked(filter: Filter): Buffer {
   return linkMessage.encode({}, { ...filter, extMask: RTEXT_FILTER_SKIP_STATS });

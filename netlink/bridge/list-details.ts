@@ -10,7 +10,7 @@ import { decodeBridge, decodePort } from './decode-details.ts';
 import { bridgeLinks } from './links.ts';
 
 export const listDetails = netlink('bridge.list-details', ['RTM_GETLINK'], (socket) => {
-  const bridges = dump(socket, bridgeLinks, decodeBridge);
+  const bridges = dump(socket, bridgeLinks(), decodeBridge);
   const ports = portsByBridge(socket);
   return byName(
     bridges.flatMap(({ index, name, info }): BridgeDetails[] => (info === undefined ? [] : [{ name, info, ports: (ports.get(index) ?? []).sort((a, b) => a.number - b.number) }])),

@@ -3,8 +3,8 @@ import type { LinkCounters } from '../../src/operations/link/link-details.ts';
 
 // Part of the hot path of decode-details.ts; the order is that of rtnlLinkStats64 in netlink/structs/link.ts.
 
-/** 32-bit words of struct rtnl_link_stats64 up to tx_compressed. */
-const WORDS = 46;
+/** Bytes of struct rtnl_link_stats64 up to tx_compressed. */
+export const STATS_BYTES = 23 * 8;
 /** Dropped and missed; the kinds of broken frames; the kinds of errors of a carrier. */
 const [droppedPlaces, framePlaces, carrierPlaces] = [
   [6, 15],
@@ -14,9 +14,7 @@ const [droppedPlaces, framePlaces, carrierPlaces] = [
 
 /** The sums that dev_seq_printf_stats (net/core/net-procfs.c) makes for /proc/net/dev, of the struct at `start`. */
 export function columns(view: DataView, start: number): LinkCounters {
-  let used = 0;
-  for (let word = 0; word < WORDS; word++) used |= view.getUint32(start + word * 4, le);
-  if (used === 0) return noTraffic;
+  if (isUnused(view, start, STATS_BYTES)) return noTraffic;
   return {
     rxBytes: counter(view, start, 2),
     rxPackets: counter(view, start, 0),
@@ -35,6 +33,21 @@ export function columns(view: DataView, start: number): LinkCounters {
     txCarrier: sum(view, start, carrierPlaces),
     txCompressed: counter(view, start, 22),
   };
+}
+
+let seen: ArrayBufferLike | undefined;
+let words: Uint32Array = new Uint32Array(0);
+
+/** Whether there is nothing but zeros, as far as words in their places tell: V8 reads those much faster than a view before it has compiled this. */
+export function isUnused(view: DataView, start: number, length: number): boolean {
+  if (view.buffer !== seen) {
+    seen = view.buffer;
+    words = new Uint32Array(seen, 0, seen.byteLength >> 2);
+  }
+  const from = view.byteOffset + start;
+  if ((from & 3) !== 0) return false;
+  for (let word = from >> 2; word < (from + length) >> 2; word++) if (words[word] !== 0) return false;
+  return true;
 }
 
 /** What most of thousands of links have. */

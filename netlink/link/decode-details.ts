@@ -1,7 +1,7 @@
 import { DecodeError } from '../../src/base/errors.ts';
 import { littleEndian as le } from '../../src/codec/word.ts';
 import type { LinkDetails } from '../../src/operations/link/link-details.ts';
-import { columns } from './decode-counters.ts';
+import { columns, isUnused, STATS_BYTES } from './decode-counters.ts';
 
 // A hot path: a list of interfaces may hold thousands. Attributes are read where they lie; their numbers are those of netlink/structs/link.ts.
 
@@ -10,12 +10,12 @@ const [ADDRESS, IFNAME, MTU, TXQLEN, MAP, STATS64] = [1, 3, 4, 13, 14, 23];
 const EVERYTHING = 0x3f;
 const IFINFOMSG = 16;
 const NLA_HEADER = 4;
+/** struct nlattr is read as one number: there are thirty of them in a message. */
+const [SIZE_SHIFT, TYPE_SHIFT] = le ? [0, 16] : [16, 0];
 const NLA_TYPE_MASK = 0x3fff;
 /** What struct sockaddr has room for. */
 const ADDRESS_ROOM = 14;
 const MAP_BYTES = 28;
-/** Bytes of struct rtnl_link_stats64 up to tx_compressed. */
-const STATS_BYTES = 23 * 8;
 
 /** What one RTM_NEWLINK says. */
 export interface DecodedLink {
@@ -42,10 +42,11 @@ export function decodeLink(bytes: Buffer, view: DataView, start: number, end: nu
   let name = '';
   let found = 0;
   for (let at = start + IFINFOMSG; at + NLA_HEADER <= end && found !== EVERYTHING; ) {
-    const size = view.getUint16(at, le);
+    const header = view.getUint32(at, le);
+    const size = (header >>> SIZE_SHIFT) & 0xffff;
     if (size < NLA_HEADER || at + size > end) throw new DecodeError('ifinfomsg', at, `an attribute of ${size} bytes where ${end - at} are left`);
     const from = at + NLA_HEADER;
-    switch (view.getUint16(at + 2, le) & NLA_TYPE_MASK) {
+    switch ((header >>> TYPE_SHIFT) & NLA_TYPE_MASK) {
       case IFNAME:
         name = bytes.toString('utf8', from, at + size - 1);
         found |= 1;
@@ -85,9 +86,7 @@ function hexPairs(bytes: Buffer, from: number, to: number): string {
 
 /** struct rtnl_link_ifmap, cut to the widths of struct ifmap: 16 bits for the port address, 8 for the interrupt. */
 function readMap(view: DataView, at: number): LinkDetails['map'] {
-  let used = 0;
-  for (let word = 0; word < MAP_BYTES; word += 4) used |= view.getUint32(at + word, le);
-  if (used === 0) return noMap;
+  if (isUnused(view, at, MAP_BYTES)) return noMap;
   return {
     memStart: view.getBigUint64(at, le),
     memEnd: view.getBigUint64(at + 8, le),

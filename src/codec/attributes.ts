@@ -1,4 +1,5 @@
 import { UsageError } from '../base/errors.ts';
+import { once } from '../base/once.ts';
 import { attribute, walk } from './attribute.ts';
 import { type AttributeType, annotated, asAttribute, fitting, flagsOf } from './attribute-types.ts';
 import { type Annotation, asBuffer, type Field } from './field.ts';
@@ -40,19 +41,24 @@ export interface Attributes<T> extends AttributeType<T> {
 }
 
 export function attributes<A extends AttributeTable>(prefix: string, declared: A, cNames: Partial<Record<keyof A & string, string>> = {}): Attributes<AttributeValues<A>> {
-  const table = new Map(
-    Object.entries(declared).map(([key, [number, type]]) => [number, { key, kernelName: cNames[key] ?? `${prefix}_${snakeCase(key).toUpperCase()}`, codec: asAttribute(type) }]),
-  );
-  const byKey = new Map([...table].map(([number, { key, codec }]) => [key, { number, codec }]));
-  if (byKey.size !== Object.keys(declared).length) throw new UsageError(`two attributes of ${prefix} have the same number`);
-  if (byKey.has('other')) throw new UsageError(`an attribute of ${prefix} cannot be called 'other': that is where unknown ones are kept`);
-  const nameOf = (type: number) => table.get(type)?.kernelName ?? `${prefix} ${type}`;
+  const keys = Object.keys(declared);
+  if (new Set(keys.map((key) => declared[key]?.[0])).size !== keys.length) throw new UsageError(`two attributes of ${prefix} have the same number`);
+  if ('other' in declared) throw new UsageError(`an attribute of ${prefix} cannot be called 'other': that is where unknown ones are kept`);
+  // Hundreds of names, of which one run of a tool needs few or none.
+  const table = once(() => {
+    const entries = Object.entries(declared).map(([key, [number, type]]): [number, TableEntry] => {
+      return [number, { key, kernelName: cNames[key] ?? `${prefix}_${snakeCase(key).toUpperCase()}`, codec: asAttribute(type) }];
+    });
+    return new Map(entries);
+  });
+  const byKey = once(() => new Map([...table()].map(([number, { key, codec }]) => [key, { number, codec }])));
+  const nameOf = (type: number) => table().get(type)?.kernelName ?? `${prefix} ${type}`;
 
   const encode = (values: AttributeValues<A>) => {
     const { other = [], ...known } = values;
     const pieces = Object.entries(known).flatMap(([key, value]) => {
-      const declaration = byKey.get(key);
-      if (declaration === undefined) throw new UsageError(`${prefix} has no attribute '${key}'; there are ${[...byKey.keys()].join(', ')}`);
+      const declaration = byKey().get(key);
+      if (declaration === undefined) throw new UsageError(`${prefix} has no attribute '${key}'; there are ${[...byKey().keys()].join(', ')}`);
       return value === undefined ? [] : [attribute(declaration.number | flagsOf(declaration.codec), declaration.codec.encode(value))];
     });
     return Buffer.concat([...pieces, ...other.map(({ type, flags = 0, bytes }) => attribute(type | flags, bytes))]);
@@ -60,7 +66,7 @@ export function attributes<A extends AttributeTable>(prefix: string, declared: A
   const decode = (input: Uint8Array) => {
     const values: Record<string, unknown> & { other?: OtherAttribute[] } = {};
     for (const { type, flags, payload } of walk(prefix, asBuffer(input))) {
-      const known = table.get(type);
+      const known = table().get(type);
       const value = known === undefined || Object.hasOwn(values, known.key) ? undefined : fitting(known.codec, payload);
       if (known !== undefined && value !== undefined) values[known.key] = value;
       else {
@@ -72,8 +78,21 @@ export function attributes<A extends AttributeTable>(prefix: string, declared: A
   };
   const annotate = (input: Uint8Array) => {
     const bytes = asBuffer(input);
-    const annotations = Array.from(walk(prefix, bytes), (raw) => annotated(raw, nameOf(raw.type), table.get(raw.type)?.codec));
+    const annotations = Array.from(walk(prefix, bytes), (raw) => annotated(raw, nameOf(raw.type), table().get(raw.type)?.codec));
     return withPadding(annotations, bytes, 0, bytes.length);
   };
-  return { prefix, table, type: `nest of ${prefix}_*`, nested: true, encode, decode, annotate, nameOf, parts: annotate, show: () => '' };
+  return {
+    prefix,
+    get table() {
+      return table();
+    },
+    type: `nest of ${prefix}_*`,
+    nested: true,
+    encode,
+    decode,
+    annotate,
+    nameOf,
+    parts: annotate,
+    show: () => '',
+  };
 }

@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import type { Field } from './field.ts';
 import { named } from './integers.ts';
 
@@ -10,14 +11,14 @@ function picked(constants: Constants, prefix: string): [string, number][] {
 
 /** A field that holds one of a set of constants: shown as `RTN_UNICAST (1)`, a value without a name as the number alone. */
 export function enumerated(field: Field<number>, constants: Constants, prefix: string): Field<number> {
-  const names = new Map(picked(constants, prefix).map(([name, value]) => [value, name]));
-  return named(field, (value) => (names.has(value) ? `${names.get(value)} (${value})` : String(value)));
+  const names = once(() => new Map(picked(constants, prefix).map(([name, value]) => [value, name])));
+  return named(field, (value) => (names().has(value) ? `${names().get(value)} (${value})` : String(value)));
 }
 
 /** A field that holds bits: shown as `IFF_UP|IFF_RUNNING (0x41)`, bits without a name as hex, none as 0. */
 export function flagged(field: Field<number>, constants: Constants, prefix: string): Field<number> {
-  const bits = picked(constants, prefix).filter(([, value]) => value > 0 && Number.isInteger(Math.log2(value)));
-  return named(field, (value) => showBits(value >>> 0, bits));
+  const bits = once(() => picked(constants, prefix).filter(([, value]) => value > 0 && Number.isInteger(Math.log2(value))));
+  return named(field, (value) => showBits(value >>> 0, bits()));
 }
 
 /** The names of the set bits between bars, with the whole value behind. */

@@ -57,7 +57,14 @@ export function struct<M extends Members>(name: string, declared: M, options: St
     const offset = alignUp(end, field.align);
     end = offset + field.size;
     align = Math.max(align, field.align);
-    return { name: key, cName: options.cNames?.[key] ?? prefix + snakeCase(key), offset, field: field as Field<unknown> };
+    return {
+      name: key,
+      get cName() {
+        return options.cNames?.[key] ?? prefix + snakeCase(key);
+      },
+      offset,
+      field: field as Field<unknown>,
+    };
   });
   const size = alignUp(Math.max(end, options.atLeast ?? 0), align);
   const carrying = members.filter((member) => !member.field.type.startsWith('reserved['));

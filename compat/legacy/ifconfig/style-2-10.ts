@@ -1,10 +1,10 @@
 import { linkFlags } from '../../../src/model/link-flags.ts';
 import type { LinkMap } from '../../../src/operations/link/get-map.ts';
-import type { FirstAddress, LinkCounters, LinkDetails, ScopedAddress } from '../../../src/operations/link/link-details.ts';
+import type { FirstAddress, LinkDetails, ScopedAddress } from '../../../src/operations/link/link-details.ts';
 import { hardwareOf } from './hardware.ts';
 import { mediaNames } from './map-words.ts';
 import { first, type Shown } from './shown.ts';
-import { addressBytes, flagTexts, remembered, shortBytes } from './texts.ts';
+import { addressBytes, flagTexts, remembered, rememberingLast, shortBytes } from './texts.ts';
 
 /** ARPHRD_ETHER, and the length of six bytes as text. */
 const [ETHER, ETHER_LENGTH] = [1, 17];
@@ -67,14 +67,14 @@ function mediaLine({ flags, map }: LinkDetails): string {
   return `        media ${mediaNames[map.port] ?? ''}${(flags & linkFlags.AUTOMEDIA) === 0 ? '' : 'autoselect'}\n`;
 }
 
-function counterLines(s: LinkCounters, compressed: boolean): string {
+const counterLines = rememberingLast((s, compressed) => {
   return (
     `        RX packets ${s.rxPackets}  bytes ${s.rxBytes} (${shortBytes(s.rxBytes)})\n${compressed ? `        RX compressed:${s.rxCompressed}\n` : ''}` +
     `        RX errors ${s.rxErrors}  dropped ${s.rxDropped}  overruns ${s.rxFifo}  frame ${s.rxFrame}\n` +
     `        TX packets ${s.txPackets}  bytes ${s.txBytes} (${shortBytes(s.txBytes)})\n${compressed ? `        TX compressed ${s.txCompressed}\n` : ''}` +
     `        TX errors ${s.txErrors}  dropped ${s.txDropped} overruns ${s.txFifo}  carrier ${s.txCarrier}  collisions ${s.txCollisions}\n`
   );
-}
+});
 
 function mapLine({ irq, memStart, memEnd, dma, baseAddr }: LinkMap): string {
   if (irq === 0 && memStart === 0n && dma === 0 && baseAddr < 0x100) return '';

@@ -1,4 +1,5 @@
 import { type LinkFlag, linkFlags } from '../../../src/model/link-flags.ts';
+import type { LinkCounters } from '../../../src/operations/link/link-details.ts';
 
 /** The flags in the order in which they are printed. Of others nothing is said. */
 const printed: readonly LinkFlag[] = [
@@ -34,6 +35,17 @@ export function remembered(textOf: (flags: number) => string): (flags: number) =
     if (already !== undefined) return already;
     const text = textOf(flags);
     known.set(flags, text);
+    return text;
+  };
+}
+
+/** The same for the counters of a link: those of most of thousands of links are one object, since nothing has gone through them. */
+export function rememberingLast(textOf: (counters: LinkCounters, compressed: boolean) => string): typeof textOf {
+  let last: LinkCounters | undefined;
+  let [lastCompressed, text] = [false, ''];
+  return (counters, compressed) => {
+    if (counters !== last || compressed !== lastCompressed) text = textOf(counters, compressed);
+    [last, lastCompressed] = [counters, compressed];
     return text;
   };
 }

@@ -11,6 +11,8 @@ const SHORT_PORT = SHORT_LENGTH - 4;
 
 /** Writes the ends of connections: `localhost:ssh`, or in numbers `127.0.0.1:22`. */
 export interface Ends {
+  /** Whether no end has a name, neither of its host nor of its port. */
+  readonly numeric: boolean;
   /** Undefined while the name of the host has not been asked for. */
   text(family: number, addresses: Buffer, offset: number, port: number, protocol: string): string | undefined;
   /** Asks for the names that were missing. */
@@ -45,6 +47,7 @@ export function endsOf(world: World, { on }: NetstatOptions): Ends {
     return known;
   };
   return {
+    numeric: numeric && on.has('numericPorts'),
     text: (family, addresses, offset, port, protocol) => {
       const host = hostOf(family, addresses, offset);
       return host === undefined ? undefined : joined(host, port === 0 ? '*' : portOf(port, protocol), wide);

@@ -1,6 +1,7 @@
 import { REMOTE_ADDRESS, type SocketRow } from '../../../src/operations/socket/socket-row.ts';
 import type { World } from '../world.ts';
 import type { Ends } from './ends.ts';
+import { type LineTexts, numericLines } from './numeric-lines.ts';
 import type { NetstatOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { PROGRAM_WIDTH, type Programs, programText } from './programs.ts';
@@ -32,27 +33,40 @@ export function internetTable(world: World, options: NetstatOptions, programs: P
   const tail = tailOf(world, options, programs);
   return {
     print: (protocol, family) => {
-      const line = lineOf(protocol, family, ends, tail);
+      const texts = textsOf(protocol, family, tail);
+      const lines = family === 'inet' && ends.numeric ? numericLines(texts, page.out) : namedLines(texts, protocol, page, ends);
       const wanted = wantedOf(protocol, options);
-      const waiting: SocketRow[] = [];
-      let text = '';
       const outcome = world.each('socket.list', { protocol, family, timers: options.counts.timers > 0 }, (row) => {
-        if (!wanted(row)) return;
-        const shown = line(row);
-        if (shown === undefined || waiting.length > 0) {
-          // What follows a row that needs a name keeps its place behind it.
-          waiting.push({ ...row, addresses: Buffer.from(row.addresses) });
-          return;
-        }
-        text += shown;
-        if (text.length < CHUNK) return;
-        page.out(text);
-        text = '';
+        if (wanted(row)) lines.add(row);
       });
       if (!outcome.ok) return 'error' in outcome ? outcome.error.errno : undefined;
+      lines.end();
+      return undefined;
+    },
+  };
+}
+
+/** Lines with names, or with IPv6 addresses. */
+function namedLines(texts: LineTexts, protocol: Protocol, page: Page, ends: Ends): { add(row: SocketRow): void; end(): void } {
+  const line = lineOf(texts, protocol === 'udplite' ? 'udp' : protocol, ends);
+  const waiting: SocketRow[] = [];
+  let text = '';
+  return {
+    add: (row) => {
+      const shown = line(row);
+      if (shown === undefined || waiting.length > 0) {
+        // What follows a row that needs a name keeps its place behind it.
+        waiting.push({ ...row, addresses: Buffer.from(row.addresses) });
+        return;
+      }
+      text += shown;
+      if (text.length < CHUNK) return;
+      page.out(text);
+      text = '';
+    },
+    end: () => {
       page.out(text);
       if (waiting.length > 0) page.later(() => waiting.map(line).join(''));
-      return undefined;
     },
   };
 }
@@ -70,18 +84,21 @@ function isUnset(addresses: Buffer, family: number): boolean {
   return true;
 }
 
-function lineOf(protocol: Protocol, family: 'inet' | 'inet6', ends: Ends, tail: (row: SocketRow, protocol: Protocol) => string): (row: SocketRow) => string | undefined {
-  const name = `${protocol === 'udplite' ? 'udpl' : protocol}${family === 'inet6' ? '6' : ''}`.padEnd(6);
-  const services = protocol === 'udplite' ? 'udp' : protocol;
-  const stateOf = (state: number) => (protocol === 'raw' ? String(state) : protocol === 'tcp' ? (states[state] ?? '') : udpState(state)).padEnd(11);
-  const stateTexts = Array.from({ length: 16 }, (_, state) => stateOf(state));
+function textsOf(protocol: Protocol, family: 'inet' | 'inet6', tail: (row: SocketRow, protocol: Protocol) => string): LineTexts {
+  const name = `${protocol === 'udplite' ? 'udpl' : protocol}${family === 'inet6' ? '6' : ''}`;
+  const stateOf = (state: number) => (protocol === 'raw' ? String(state) : protocol === 'tcp' ? (states[state] ?? '') : udpState(state));
+  return { name, stateOf, tail: (row) => tail(row, protocol) };
+}
+
+function lineOf({ name, stateOf, tail }: LineTexts, services: string, ends: Ends): (row: SocketRow) => string | undefined {
+  const start = name.padEnd(6);
   return (row) => {
     const local = ends.text(row.family, row.addresses, 0, row.localPort, services);
     const remote = ends.text(row.family, row.addresses, REMOTE_ADDRESS, row.remotePort, services);
     if (local === undefined || remote === undefined) return undefined;
     const { receiveQueue, sendQueue } = row;
     const queues = receiveQueue === 0 && sendQueue === 0 ? NO_QUEUES : `${String(receiveQueue).padStart(6)} ${String(sendQueue).padStart(6)}`;
-    return `${name}${queues} ${local.padEnd(23)} ${remote.padEnd(23)} ${stateTexts[row.state] ?? stateOf(row.state)}${tail(row, protocol)}`;
+    return `${start}${queues} ${local.padEnd(23)} ${remote.padEnd(23)} ${stateOf(row.state).padEnd(11)}${tail(row)}`;
   };
 }
 

@@ -36,6 +36,20 @@ describe('lines written digit by digit', () => {
     );
   });
 
+  it('put an address and its port where padEnd would', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 0, max: 0xffff }), width, (address, port, columns) => {
+        const { lines, text } = collected();
+        lines.endpoint(address, port, columns);
+        lines.endLine();
+        lines.end();
+        const bytes = Buffer.alloc(4);
+        bytes.writeUInt32BE(address);
+        expect(text()).toBe(`${`${ipv4.get(bytes, 0)}:${port === 0 ? '*' : port}`.padEnd(columns)}\n`);
+      }),
+    );
+  });
+
   it('come in large pieces that stay as they are', () => {
     const { lines, pieces, text } = collected();
     for (let count = 0; count < 30_000; count++) {
