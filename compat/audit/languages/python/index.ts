@@ -1,0 +1,66 @@
+import type { Language } from '../language.ts';
+import type { Dialect } from '../strings/dialect.ts';
+import { readProgram } from '../strings/read-program.ts';
+import { asTree, holds, type Tree } from '../strings/tree.ts';
+import { syntaxOf } from '../syntax.ts';
+import { expression } from './expression.ts';
+import { runnerOf } from './runners.ts';
+import { routine, statement } from './statement.ts';
+
+/** Python 2 and 3. */
+export const python: Language = {
+  name: 'python',
+  read: (source) => readProgram(source, asTree(syntaxOf('python', source.text)), dialectOf(source.text)),
+};
+
+function dialectOf(text: string): Dialect {
+  const mocksCall = /\bmock import [^\n]*\bcall\b/.test(text);
+  return {
+    ...dialect,
+    runnerOf: (call) => (/(^|\.)mock\.call$/.test(call.callee) || (mocksCall && call.callee === 'call') ? 'none' : runnerOf(call)),
+  };
+}
+
+const dialect: Dialect = {
+  kinds: {
+    strings: ['string'],
+    names: ['identifier', 'attribute'],
+    numbers: ['integer'],
+    routines: ['function_definition', 'lambda'],
+    calls: ['call'],
+  },
+  expression,
+  statement,
+  routine,
+  runnerOf,
+  keptAs,
+  conditions,
+};
+
+function keptAs(node: Tree): string | undefined {
+  if (node.kind() === 'attribute') return `.${node.field('attribute')?.text() ?? ''}`;
+  if (node.kind() !== 'identifier') return undefined;
+  const [around] = node.ancestors();
+  if (around?.kind() === 'attribute' && around.field('attribute')?.id() === node.id()) return undefined;
+  if (around?.kind() === 'keyword_argument' && around.field('name')?.id() === node.id()) return undefined;
+  return isClassMember(node) ? `.${node.text()}` : node.text();
+}
+
+/** A name of a class body is read as an attribute. */
+function isClassMember(node: Tree): boolean {
+  const [assignment, statement, block, around] = node.ancestors();
+  return assignment?.kind() === 'assignment' && statement?.kind() === 'expression_statement' && block?.kind() === 'block' && around?.kind() === 'class_definition';
+}
+
+function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  const kind = node.kind();
+  if (kind !== 'if_statement' && kind !== 'elif_clause' && kind !== 'conditional_expression') return undefined;
+  if (kind === 'conditional_expression') {
+    const [first, condition] = node.children().filter((child) => !/^(if|else)$/.test(child.kind()));
+    return first === undefined || condition === undefined || holds(condition, inner) ? undefined : { text: condition.text(), not: !holds(first, inner) };
+  }
+  const condition = node.field('condition');
+  if (condition === null || holds(condition, inner)) return undefined;
+  const consequence = node.field('consequence');
+  return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
+}

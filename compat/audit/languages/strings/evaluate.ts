@@ -1,0 +1,130 @@
+import type { Argument, Dialect, Part } from './dialect.ts';
+import type { Names } from './names.ts';
+import { spanOf, type Tree } from './tree.ts';
+import { joined, type Piece, part, seenFrom, type Text, textOf, unknown, type Value, wordsOf } from './value.ts';
+
+/** For nodes that read a name: the expression that is meant, of all that were written to it. */
+export type Choices = ReadonlyMap<number, Choice>;
+
+export interface Choice {
+  readonly value: Tree;
+  /** A word of it is taken to stand where the name is read, not where it was written. */
+  readonly moves: boolean;
+}
+
+/** Deeper than this nothing is followed. */
+const DEEPEST = 60;
+
+/** What an expression comes to. */
+export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth = 0): Value {
+  const nothing = () => unknown(node.text().slice(0, 80), spanOf(node));
+  if (depth > DEEPEST) return nothing();
+  const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1);
+  const expression = dialect.expression(node);
+  switch (expression.is) {
+    case 'text':
+      return { is: 'text', pieces: expression.parts.flatMap((each) => pieceOf(each, go)) };
+    case 'join': {
+      const values = expression.parts.map(go);
+      if (expression.between === undefined) return joined(values);
+      const [list] = values;
+      return list?.is === 'list' ? joined(list.items, textOf(go(expression.between))) : nothing();
+    }
+    case 'format':
+      return filled(expression, go);
+    case 'list':
+      return { is: 'list', items: expression.items.flatMap((item) => spread(item, go, dialect)), ...spanOf(node) };
+    case 'number':
+      return known(node.text(), node);
+    case 'same':
+      return go(expression.inner);
+    case 'words':
+      return wordsOf(go(expression.of));
+    case 'either': {
+      const chosen = choices.get(node.id());
+      const first = chosen?.value ?? expression.options.find((option) => dialect.expression(option).is === 'text') ?? expression.options[0];
+      return first === undefined ? nothing() : go(first);
+    }
+    case 'name':
+    case 'member':
+      return named(node, choices, names, dialect, depth) ?? nothing();
+    default: {
+      const chosen = choices.get(node.id());
+      return chosen === undefined ? nothing() : seen(go(chosen.value), node, chosen.moves);
+    }
+  }
+}
+
+function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth: number): Value | undefined {
+  const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1);
+  const chosen = choices.get(node.id());
+  const expression = dialect.expression(node);
+  if (expression.is === 'member') {
+    if (chosen !== undefined) return seen(go(chosen.value), node, chosen.moves);
+    const table = names.written(expression.table)?.value;
+    const read = table === undefined ? undefined : dialect.expression(table);
+    const entry = read?.is === 'table' ? read.entries.find(({ key }) => key === expression.key) : undefined;
+    return entry === undefined ? undefined : seen(go(entry.value), node, true);
+  }
+  const written = chosen === undefined ? names.written(node) : { value: chosen.value, growths: names.growths(node, spanOf(chosen.value).start), sure: true };
+  if (written === undefined) {
+    const grown = names.growths(node, -1);
+    return grown.length === 0 ? undefined : joined([unknown(node.text(), spanOf(node)), ...grown.map(go)]);
+  }
+  const base = written.value === undefined ? unknown(node.text(), spanOf(node)) : seen(go(written.value), node, chosen?.moves ?? true);
+  return written.growths.length === 0 ? base : joined([base, ...written.growths.map(go)]);
+}
+
+/** An item of a list; `*items` are all of its own. */
+function spread(item: Tree, go: (next: Tree) => Value, dialect: Dialect): readonly Value[] {
+  const expression = dialect.expression(item);
+  const value = go(item);
+  return expression.is === 'same' && expression.spread && value.is === 'list' ? value.items : [value];
+}
+
+function pieceOf(each: Part, go: (next: Tree) => Value): readonly Piece[] {
+  if (!('hole' in each)) return [{ ...each, known: true, resolved: false }];
+  return moved(go(each.hole), each).pieces;
+}
+
+/** A value where it is put in: all of it stands there. */
+function moved(value: Value, { start, end }: { start: number; end: number }): Text {
+  const text = value.is === 'text' ? value : joined(value.items, ' ');
+  return { is: 'text', pieces: text.is === 'text' ? text.pieces.map((piece) => ({ ...piece, start, end, asWritten: false, resolved: true })) : [] };
+}
+
+function known(text: string, node: Tree): Text {
+  return { is: 'text', pieces: [{ text, ...spanOf(node), asWritten: true, known: true, resolved: false }] };
+}
+
+const HOLES = { '%': /%%|%(?:\((\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.\d+)?[a-zA-Z]/g, '{': /\{\{|\}\}|\{([^{}]*)\}/g };
+
+/** A template with its holes filled, as far as there is something to fill them. */
+function filled({ style, template, values }: { style: '%' | '{'; template: Tree; values: readonly Argument[] }, go: (next: Tree) => Value): Value {
+  const base = go(template);
+  if (base.is === 'list') return base;
+  let next = 0;
+  const pieces = base.pieces.flatMap((piece) => {
+    if (!piece.known) return [piece];
+    const made: Piece[] = [];
+    let from = 0;
+    for (const match of piece.text.matchAll(HOLES[style])) {
+      if (match.index > from) made.push(part(piece, from, match.index));
+      from = match.index + match[0].length;
+      const at = part(piece, match.index, from);
+      if (/^(%%|\{\{|\}\})$/.test(match[0])) made.push({ ...at, text: match[0].slice(1), asWritten: false });
+      else {
+        const name = match[1]?.replace(/[!:.[].*$/s, '') ?? '';
+        const argument = /^\d+$/.test(name) ? values[Number(name)] : name === '' ? values[next++] : values.find(({ keyword }) => keyword === name);
+        made.push(...moved(argument === undefined ? unknown(name || 'value', at) : go(argument.value), at).pieces);
+      }
+    }
+    if (from < piece.text.length) made.push(part(piece, from, piece.text.length));
+    return made;
+  });
+  return { is: 'text', pieces };
+}
+
+function seen(value: Value, from: Tree, moves: boolean): Value {
+  return moves ? seenFrom(value, spanOf(from)) : value;
+}

@@ -1,0 +1,221 @@
+import { mannerOf } from './command-words.ts';
+import type { Argument, Call, Dialect, Routine } from './dialect.ts';
+import type { Choices } from './evaluate.ts';
+import type { Names } from './names.ts';
+import { holds, type Tree } from './tree.ts';
+
+/** Where the value of an expression ends up. */
+export type End = { readonly choices: Choices; readonly through: readonly string[] } & (
+  | { readonly is: 'passed'; readonly node: Tree; readonly call: Call; readonly argument: Argument; readonly position: number; readonly wraps: number; readonly local: boolean }
+  /** Kept under a name; `wraps` lists and tables are around it there. */
+  | { readonly is: 'kept'; readonly name: string; readonly target: Tree; readonly wraps: readonly Tree[] }
+  /** In a list or a table that goes nowhere. */
+  | { readonly is: 'listed'; readonly in: Tree }
+  /** A key of a table, or a name that is compared. */
+  | { readonly is: 'idle'; readonly at: Tree }
+  | { readonly is: 'returned'; readonly wraps: readonly Tree[] }
+  | { readonly is: 'run'; readonly node: Tree; readonly how: string }
+);
+
+interface State {
+  readonly choices: Choices;
+  readonly through: readonly string[];
+  /** The items that lists and tables around the value were entered with, outermost last. */
+  readonly wraps: readonly Tree[];
+  readonly depth: number;
+}
+
+/** So many names, calls and returns are followed one behind the other, and so many ends are looked at. */
+const LONGEST = 5;
+const MOST_ENDS = 80;
+
+/** Follows a value up its expressions, through the names and functions that it is given to, to all the places where it ends. */
+export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly End[] {
+  const ends: End[] = [];
+  const seen = new Set<string>();
+  climb(start, { choices: new Map(), through: [], wraps: [], depth: 0 });
+  return ends;
+
+  function end(state: State, what: EndOnly): void {
+    if (ends.length < MOST_ENDS) ends.push({ choices: state.choices, through: state.through, ...what } as End);
+  }
+
+  function climb(from: Tree, begin: State): void {
+    let [current, state] = [from, begin];
+    for (const around of from.ancestors()) {
+      const expression = dialect.expression(around);
+      switch (expression.is) {
+        case 'text':
+          if (expression.runs !== undefined) return end(state, { is: 'run', node: around, how: expression.runs });
+          current = around;
+          continue;
+        case 'join':
+          if (expression.between !== undefined && state.wraps.length > 0 && !holds(expression.between, current)) state = { ...state, wraps: state.wraps.slice(0, -1) };
+          current = around;
+          continue;
+        case 'either':
+          if (expression.options.some((option) => holds(option, current))) state = chosen(state, around, current, false);
+          current = around;
+          continue;
+        case 'format':
+        case 'same':
+        case 'name':
+          current = around;
+          continue;
+        case 'words':
+          state = { ...state, wraps: [...state.wraps, current] };
+          current = around;
+          continue;
+        case 'list':
+          state = { ...state, wraps: [...state.wraps, current] };
+          current = around;
+          continue;
+        case 'table': {
+          const inner = current;
+          const entry = expression.entries.find(({ value }) => holds(value, inner));
+          if (entry === undefined) return end(state, { is: 'idle', at: around });
+          state = { ...state, wraps: [...state.wraps, entry.value] };
+          current = around;
+          continue;
+        }
+        case 'member':
+          if (!holds(expression.table, current)) return end(state, { is: 'idle', at: around });
+          {
+            const item = state.wraps.at(-1);
+            if (item !== undefined) {
+              if (!keyFits(item, expression.key)) return end(state, { is: 'idle', at: around });
+              state = chosen({ ...state, wraps: state.wraps.slice(0, -1) }, around, item, true);
+            }
+          }
+          current = around;
+          continue;
+        case 'call': {
+          const grows = dialect.statement(around);
+          const added = current;
+          if (grows.is === 'assign' && grows.grows && grows.values.some((value) => holds(value, added))) return assigned(grows.targets, undefined, state, true);
+          const next = passed(around, expression, current, state);
+          if (next === undefined) return;
+          [current, state] = next;
+          continue;
+        }
+        default:
+      }
+      const statement = dialect.statement(around);
+      switch (statement.is) {
+        case 'assign': {
+          const inner = current;
+          if (statement.targets.some((target) => holds(target, inner))) return end(state, { is: 'idle', at: around });
+          const index = statement.values.findIndex((value) => holds(value, inner));
+          const targets = statement.targets.length === statement.values.length ? statement.targets.slice(index, index + 1) : statement.targets;
+          return assigned(targets, statement.grows ? undefined : (statement.values[index] ?? current), state, true);
+        }
+        case 'loop': {
+          if (!holds(statement.over, current)) break;
+          const item = state.wraps.at(-1);
+          return assigned(statement.targets, item, { ...state, wraps: state.wraps.slice(0, -1) }, false);
+        }
+        case 'return':
+          return returned(around, current, state);
+        case 'around':
+          continue;
+        default:
+      }
+      return end(state, state.wraps.length > 0 ? { is: 'listed', in: current } : { is: 'idle', at: around });
+    }
+    end(state, state.wraps.length > 0 ? { is: 'listed', in: current } : { is: 'idle', at: current });
+  }
+
+  function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): void {
+    for (const target of targets) {
+      const key = dialect.keptAs(target);
+      end(state, { is: 'kept', name: key ?? target.text(), target, wraps: state.wraps });
+      if (key === undefined || state.depth >= LONGEST) continue;
+      for (const reader of names.readers(target)) read(reader, value, { ...state, depth: state.depth + 1 }, moves);
+    }
+  }
+
+  /** Goes on where a name is read. */
+  function read(reader: Tree, value: Tree | undefined, state: State, moves: boolean): void {
+    const mark = `${reader.id()} ${state.wraps.length} ${value?.id() ?? ''}`;
+    if (seen.has(mark) || ends.length >= MOST_ENDS) return;
+    seen.add(mark);
+    climb(reader, value === undefined ? state : chosen(state, reader, value, moves));
+  }
+
+  /** The value is given to a function. Where it comes out again, the call to go on from. */
+  function passed(node: Tree, call: Call, current: Tree, state: State): readonly [Tree, State] | undefined {
+    const position = call.arguments.findIndex(({ value }) => holds(value, current));
+    const argument = call.arguments[position];
+    if (argument === undefined) {
+      if (
+        call.receiver !== undefined &&
+        holds(call.receiver, current) &&
+        state.wraps.length > 0 &&
+        /^(items|values|iteritems|itervalues|each|each_value|map|forEach|freeze)$/.test(call.name)
+      )
+        return [node, state];
+      end(state, { is: 'idle', at: node });
+      return undefined;
+    }
+    const own = names.routines(call.name).filter(({ isMethod, node: body }) => (isMethod === undefined || isMethod === (call.receiver !== undefined)) && !holds(body, node));
+    end(state, { is: 'passed', node, call, argument, position, wraps: state.wraps.length, local: own.length > 0 });
+    if (state.depth < LONGEST) for (const routine of own.slice(0, 3)) enter(routine, call, argument, position, state);
+    const manner = dialect.runnerOf(call) === undefined ? mannerOf(call.name) : 'runs';
+    return manner === 'checks' ? [node, chosen(state, node, argument.value, true)] : undefined;
+  }
+
+  /** Follows an argument into the body of the function that it is given to. */
+  function enter(routine: Routine, call: Call, argument: Argument, position: number, state: State): void {
+    const rest = routine.parameters.findIndex((parameter) => parameter.rest);
+    const parameter =
+      argument.keyword === undefined
+        ? (routine.parameters[position] ?? (rest < 0 ? undefined : routine.parameters[rest]))
+        : routine.parameters.find(({ name }) => name === argument.keyword);
+    if (parameter === undefined) return;
+    const wraps = parameter.rest && !argument.spread ? [...state.wraps, argument.value] : state.wraps;
+    const inside: State = { ...state, wraps, depth: state.depth + 1, through: [...state.through, call.callee] };
+    for (const reader of names.readsOf(parameter.name, routine)) read(reader, parameter.rest ? undefined : argument.value, inside, false);
+  }
+
+  function returned(node: Tree, current: Tree, state: State): void {
+    end(state, { is: 'returned', wraps: state.wraps });
+    const routine = names.routineAround(node);
+    if (routine === undefined || routine.name === '' || state.depth >= LONGEST) return;
+    for (const mention of names.mentions(routine.name).slice(0, 40)) {
+      const call = mention
+        .ancestors()
+        .slice(0, 2)
+        .find((ancestor) => dialect.expression(ancestor).is === 'call');
+      if (call === undefined || holds(routine.node, call)) continue;
+      const read = dialect.expression(call);
+      if (read.is === 'call' && read.name === routine.name) {
+        const mark = `${call.id()} ${state.wraps.length} ${current.id()}`;
+        if (seen.has(mark)) continue;
+        seen.add(mark);
+        climb(call, { ...chosen(state, call, current, true), depth: state.depth + 1 });
+      }
+    }
+  }
+
+  function keyFits(item: Tree, key: string | undefined): boolean {
+    if (key === undefined) return true;
+    for (const around of item.ancestors().slice(0, 2)) {
+      const table = dialect.expression(around);
+      if (table.is === 'table') return table.entries.some((entry) => entry.key === key && entry.value.id() === item.id());
+      if (table.is === 'list') return !/^\d+$/.test(key) || table.items[Number(key)]?.id() === item.id();
+    }
+    return true;
+  }
+}
+
+type EndOnly =
+  | { is: 'passed'; node: Tree; call: Call; argument: Argument; position: number; wraps: number; local: boolean }
+  | { is: 'kept'; name: string; target: Tree; wraps: readonly Tree[] }
+  | { is: 'listed'; in: Tree }
+  | { is: 'idle'; at: Tree }
+  | { is: 'returned'; wraps: readonly Tree[] }
+  | { is: 'run'; node: Tree; how: string };
+
+function chosen(state: State, at: Tree, value: Tree, moves: boolean): State {
+  return { ...state, choices: new Map(state.choices).set(at.id(), { value, moves }) };
+}

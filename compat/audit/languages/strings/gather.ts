@@ -1,0 +1,28 @@
+import type { Use } from '../../use.ts';
+
+/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start. The one that is known better stays. */
+export interface Gathered {
+  add(use: Use): void;
+  readonly uses: readonly Use[];
+}
+
+const RANK = { literal: 0, 'variables resolved': 1, 'partly unknown': 2 } as const;
+
+export function gathered(): Gathered {
+  const found = new Map<string, Use>();
+  return {
+    add: (use) => {
+      const key = `${use.is === 'indirect' ? use.role : use.is} ${nameOf(use)} ${use.place.start}`;
+      const there = found.get(key);
+      if (there === undefined || RANK[use.confidence] < RANK[there.confidence]) found.set(key, use);
+    },
+    get uses() {
+      return [...found.values()];
+    },
+  };
+}
+
+function nameOf(use: Use): string {
+  if (use.is === 'command' || use.is === 'indirect') return use.tool;
+  return use.is === 'file' ? use.path : use.name;
+}

@@ -1,0 +1,142 @@
+import type { Dialect, Routine } from './dialect.ts';
+import { query, spanOf, type Tree } from './tree.ts';
+
+/** A place where a name is read or written. */
+export interface Occurrence {
+  readonly node: Tree;
+  readonly at: number;
+  /** The routines around it, innermost first. */
+  readonly scopes: readonly number[];
+  /** What is written there. */
+  readonly write?: { readonly value: Tree | undefined; readonly grows: boolean; readonly block: number };
+}
+
+/** The names of a program, found as they are asked for. */
+export interface Names {
+  /** Where the name that a node is stands as well. */
+  occurrences(node: Tree): readonly Occurrence[];
+  /** Where a routine's parameter is read. */
+  readsOf(parameter: string, routine: Routine): readonly Tree[];
+  /** What was last written to the name that a node is, and what was added since. */
+  written(node: Tree): { readonly value: Tree | undefined; readonly growths: readonly Tree[]; readonly sure: boolean } | undefined;
+  growths(node: Tree, since: number): readonly Tree[];
+  /** Where a value that is written at a node may be read. */
+  readers(target: Tree): readonly Tree[];
+  routines(name: string): readonly Routine[];
+  /** Where a routine's name stands. */
+  mentions(name: string): readonly Tree[];
+  routineAround(node: Tree): Routine | undefined;
+}
+
+/** More names than this are not followed in one file. */
+const MOST = 400;
+
+export function namesOf(root: Tree, dialect: Dialect): Names {
+  const { kinds } = dialect;
+  const byKey = new Map<string, readonly Occurrence[]>();
+  let routineList: Map<string, Routine[]> | undefined;
+
+  const keyed = (key: string): readonly Occurrence[] => {
+    const there = byKey.get(key);
+    if (there !== undefined) return there;
+    if (byKey.size >= MOST) return [];
+    const pattern = key.startsWith('.') ? `(^|[.>:@])${escaped(key.slice(1))}$` : `^${escaped(key)}$`;
+    const nodes = root.findAll(query(kinds.names, pattern)).filter((node) => dialect.keptAs(node) === key);
+    const found = nodes.map((node) => occurrence(node, key, dialect));
+    byKey.set(key, found);
+    return found;
+  };
+  const occurrences = (node: Tree) => {
+    const key = dialect.keptAs(node);
+    return key === undefined ? [] : keyed(key);
+  };
+  const visible = (from: Occurrence, to: Occurrence, all: readonly Occurrence[]) => {
+    const home = from.scopes[0];
+    if (home !== undefined) return to.scopes.includes(home);
+    return !all.some(({ write, scopes }) => write !== undefined && !write.grows && scopes[0] !== undefined && to.scopes.includes(scopes[0]));
+  };
+  const growths = (node: Tree, since: number) => {
+    const all = occurrences(node);
+    const here = find(all, node);
+    return all.flatMap((o) =>
+      o.write?.grows && o.at > since && o.at < spanOf(node).start && o.write.value !== undefined && (here === undefined || o.scopes[0] === here.scopes[0]) ? [o.write.value] : [],
+    );
+  };
+  const routines = (name: string) => {
+    if (routineList === undefined) {
+      routineList = new Map();
+      for (const node of root.findAll(query(kinds.routines))) {
+        const routine = dialect.routine(node);
+        if (routine === undefined) continue;
+        const same = routineList.get(routine.name);
+        if (same === undefined) routineList.set(routine.name, [routine]);
+        else same.push(routine);
+      }
+    }
+    return routineList.get(name) ?? [];
+  };
+
+  return {
+    occurrences,
+    growths,
+    routines,
+    written: (node) => {
+      const all = occurrences(node);
+      const here = find(all, node);
+      if (here === undefined) return undefined;
+      const writes = all.filter((o) => o.write !== undefined && !o.write.grows && o.at !== here.at && visible(o, here, all));
+      const before = writes.filter(({ at, scopes }) => at < here.at || scopes[0] !== here.scopes[0]);
+      const last = before.at(-1);
+      if (last === undefined) return undefined;
+      return { value: last.write?.value, growths: growths(node, last.at), sure: writes.length === 1 };
+    },
+    readers: (target) => {
+      const all = occurrences(target);
+      const from = find(all, target);
+      if (from === undefined) return [];
+      const reads = all.filter((o) => o.node.id() !== target.id() && (o.write === undefined || o.write.grows));
+      const seen = reads.filter((o) => visible(from, o, all));
+      return (seen.length > 0 || from.scopes.length === 0 ? seen : reads.filter((o) => o.scopes[0] !== from.scopes[0]))
+        .filter(({ write }) => write === undefined)
+        .map(({ node }) => node);
+    },
+    readsOf: (parameter, { node }) => {
+      const { start, end } = spanOf(node);
+      return keyed(parameter)
+        .filter(({ at, write }) => at > start && at < end && write === undefined)
+        .map((o) => o.node);
+    },
+    mentions: (name) => root.findAll(query(kinds.names, `(^|[.>:@])${escaped(name)}$`)),
+    routineAround: (node) => {
+      const around = node.ancestors().find((ancestor) => kinds.routines.includes(ancestor.kind()));
+      return around === undefined ? undefined : dialect.routine(around);
+    },
+  };
+}
+
+function find(all: readonly Occurrence[], node: Tree): Occurrence | undefined {
+  const id = node.id();
+  const at = spanOf(node).start;
+  return all.find((o) => o.at === at && o.node.id() === id);
+}
+
+function occurrence(node: Tree, key: string, dialect: Dialect): Occurrence {
+  const ancestors = node.ancestors();
+  const scopes = key.startsWith('.') ? [] : ancestors.filter((ancestor) => dialect.kinds.routines.includes(ancestor.kind())).map((ancestor) => ancestor.id());
+  const base = { node, at: spanOf(node).start, scopes };
+  for (let index = 0; index < Math.min(5, ancestors.length); index++) {
+    const statement = dialect.statement(ancestors[index] as Tree);
+    if (statement.is !== 'assign' && statement.is !== 'loop') continue;
+    const position = statement.targets.findIndex((target) => target.id() === node.id());
+    if (position < 0) continue;
+    const block = ancestors[index + 2]?.id() ?? 0;
+    if (statement.is === 'loop') return { ...base, write: { value: undefined, grows: false, block } };
+    const value = statement.values.length === statement.targets.length ? statement.values[position] : undefined;
+    return { ...base, write: { value, grows: statement.grows, block } };
+  }
+  return base;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

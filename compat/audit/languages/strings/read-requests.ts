@@ -1,0 +1,99 @@
+import { requestNamed, requestNumbered } from '../../requests.ts';
+import type { IndirectUse, RequestUse } from '../../use.ts';
+import { mannerOf } from './command-words.ts';
+import { type End, endsOf } from './flow.ts';
+import type { Program } from './program.ts';
+import { query, spanOf, type Tree } from './tree.ts';
+
+const NAME = '^&?(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
+/** Numbers that requests are written as: 0x8915, 35093, 0x400454ca. */
+const NUMBER = '^-?(0[xX]8[9bB][0-9a-fA-F]{2}|35[0-9]{3}|0[xX][0-9a-fA-F]{4}54[0-9a-fA-F]{2}|[0-9]{10})[lLuU]*$';
+const MOST = 2000;
+
+/** Raw requests, by name and by number. */
+export function readRequests(program: Program): void {
+  const { root, dialect } = program;
+  for (const node of root.findAll(query(dialect.kinds.names, NAME)).slice(0, MOST)) byName(program, node);
+  for (const node of root.findAll(query(dialect.kinds.numbers, NUMBER)).slice(0, MOST)) byNumber(program, node);
+}
+
+function byName(program: Program, node: Tree): void {
+  const name = node.text().replace(/^&/, '');
+  const request = requestNamed(name);
+  if (request === undefined) return;
+  const defined = definition(program, node);
+  if (defined === 'defines') return add(program, defines(program, node, name));
+  if (defined === 'no use') return;
+  const ends = endsOf(node, program.names, program.dialect);
+  if (ends.some(asks) || ends.some(isKept)) add(program, asksFor(program, node, name, false));
+}
+
+/** Whether the name is only given its value here, or brought in. */
+function definition({ dialect }: Program, node: Tree): 'defines' | 'no use' | undefined {
+  for (const around of node.ancestors().slice(0, 4)) {
+    if (/import|use_statement|require|global_statement|export/.test(around.kind())) return 'no use';
+    const statement = dialect.statement(around);
+    if (statement.is !== 'assign') continue;
+    const { start, end } = spanOf(node);
+    if (!statement.targets.some((target) => spanOf(target).start <= start && spanOf(target).end >= end)) return undefined;
+    return 'defines';
+  }
+  return undefined;
+}
+
+function byNumber(program: Program, node: Tree): void {
+  const read = program.dialect.expression(node);
+  const request = read.is === 'number' ? requestNumbered(read.value) : undefined;
+  if (request === undefined) return;
+  for (const end of endsOf(node, program.names, program.dialect)) {
+    if (end.is === 'kept' && end.wraps.length === 0 && requestNamed(lastOf(end.name)) === undefined && flowsToIoctl(program, node)) {
+      add(program, { ...defines(program, end.target, request.name) });
+    }
+    if (!isIoctl(end)) continue;
+    const at = end.is === 'passed' ? end.argument.value : node;
+    const isHere = spanOf(at).start <= spanOf(node).start && spanOf(at).end >= spanOf(node).end;
+    add(program, asksFor(program, isHere ? node : at, request.name, isHere));
+  }
+}
+
+function flowsToIoctl(program: Program, node: Tree): boolean {
+  return endsOf(node, program.names, program.dialect).some(isIoctl);
+}
+
+function isIoctl(end: End): boolean {
+  return (
+    end.is === 'passed' &&
+    /ioctl/i.test(
+      `${end.call.name} ${end.call.arguments
+        .slice(0, 1)
+        .map(({ value }) => value.text().slice(0, 60))
+        .join('')}`,
+    )
+  );
+}
+
+/** Given to any function that does not only tell of it. */
+function asks(end: End): boolean {
+  if (end.is === 'listed') return true;
+  return end.is === 'passed' && (isIoctl(end) || mannerOf(end.call.name) !== 'tells' || end.wraps > 0);
+}
+
+function isKept(end: End): boolean {
+  return end.is === 'kept' || end.is === 'returned';
+}
+
+function lastOf(name: string): string {
+  return name.replace(/^[.$@]+/, '');
+}
+
+function asksFor(program: Program, node: Tree, name: string, byNumber: boolean): RequestUse {
+  return { is: 'request', place: spanOf(node), name, byNumber, confidence: 'literal', through: [], ...program.systemAt(node) };
+}
+
+function defines(program: Program, node: Tree, name: string): IndirectUse {
+  return { is: 'indirect', role: 'defines the request', place: spanOf(node), tool: name, confidence: 'literal', through: [], ...program.systemAt(node) };
+}
+
+function add({ found }: Program, use: RequestUse | IndirectUse): void {
+  found.add(use);
+}
