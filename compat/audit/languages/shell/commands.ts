@@ -1,0 +1,132 @@
+import type { CommandUse, Output, Word } from '../../use.ts';
+import { alternativesOf, argumentOf, type Field } from './fields.ts';
+import { readInput, readScriptFiles } from './input.ts';
+import { nameOf } from './options.ts';
+import { outputOf } from './output.ts';
+import { readRedirected } from './proc-files.ts';
+import type { Site } from './reading.ts';
+import { readRest } from './rest.ts';
+import { definesFunction } from './scope.ts';
+import { plainTools, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { type Core, unwrap } from './unwrap.ts';
+import type { Sight } from './values.ts';
+import { prefixes, remotes, shells } from './wrappers.ts';
+
+/** The uses of one simple command. */
+export function readCommand(site: Site): void {
+  for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
+  readRedirected(site);
+  readScriptFiles(site);
+}
+
+const mostLines = 24;
+
+/** The field lists that a command may come to: one for each value of the word that names it. */
+function linesOf({ command, scope, frame }: Site): readonly (readonly Field[])[] {
+  const { words } = command;
+  const commandSight: Sight = { scope, frame, steps: 0, followsCalls: false };
+  const argumentSight: Sight = { ...commandSight, followsCalls: true };
+  let heads: readonly { readonly fields: readonly Field[]; readonly next: number }[] = [{ fields: [], next: 0 }];
+  for (let round = 0; round < 3 && heads.some(({ fields, next }) => fields.length === 0 && next < words.length); round++) {
+    heads = heads
+      .flatMap((head) => {
+        const word = words[head.next];
+        if (head.fields.length > 0 || word === undefined) return [head];
+        return alternativesOf(word, commandSight).map((fields) => ({ fields: fields.filter(({ text, quoted }) => text !== '' || quoted), next: head.next + 1 }));
+      })
+      .slice(0, mostLines);
+  }
+  let rest: readonly (readonly Field[])[] | undefined;
+  return heads.map(({ fields, next }) => {
+    rest ??= words.map((word) => argumentOf(word, argumentSight));
+    return [...fields, ...rest.slice(next).flat()];
+  });
+}
+
+export function readCore(core: Core, site: Site): void {
+  if (core.is === 'code') site.readText(core.code, [...site.through, ...core.through], site);
+  else if (core.is === 'input') readInput(core.through, site);
+  else readWords(core.fields, core.through, core.rebuilt, site);
+}
+
+/** A command without its wrappers: a tool, or what else may hold a use. */
+function readWords(fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): void {
+  const [first] = fields;
+  if (first === undefined) return;
+  if (first.variable !== undefined) site.reading.run.add(first.variable);
+  const tool = toolOfWord(first.text);
+  if (tool !== undefined) {
+    if (first.text !== tool || !definesFunction(site.scope, tool) || !isSameShell(through, site)) report(tool, fields, through, rebuilt, site);
+    return;
+  }
+  if (first.confidence === 'partly unknown' && first.variable !== undefined && readUnknown(first, fields, through, rebuilt, site)) return;
+  readRest(fields, through, site, (rest, way) => {
+    for (const core of unwrap(rest, [...through, way])) readCore(core, site);
+  });
+}
+
+const sameShell: ReadonlySet<string> = new Set(['eval', 'trap', 'time', 'alias']);
+
+/** Whether the shell that runs a command knows the functions of the file. */
+const isSameShell = (through: readonly string[], { through: before, reading }: Site) =>
+  [...before.slice(reading.base.through.length), ...through].every((way) => sameShell.has(way) || way.startsWith('$'));
+
+const actsAsPrefix =
+  /(?:^|_)(?:sudo|su|root|as_?root|run|runas|dry_?run|exec|execute|prefix|wrapper|nohup|do|doit|cmd_?prefix|pre|chroot|netns|ns|nsenter|time|nice|ssh|remote)(?:_|$)|_(?:ns|exec|cmd)$/i;
+
+/** A command whose variable has no known value: its name may tell. */
+function readUnknown(first: Field, fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): boolean {
+  const variable = first.variable as string;
+  const named = toolOfVariable(variable);
+  const isAll = /^"?\$\{?\w+\}?"?$/.test(first.written);
+  if (named !== undefined && isAll && (plainTools.has(named) || fields.length > 1)) {
+    report(named, fields, through, rebuilt, site);
+    return true;
+  }
+  if (!isAll) return false;
+  const known = variable.toLowerCase().replace(/_?(?:cmd|bin|prog|command)$/, '');
+  const way = [...through, `$${variable}`];
+  if (prefixes.has(known) || shells.has(known) || remotes.has(known) || ['ip', 'find', 'su'].includes(known)) {
+    for (const core of unwrap([{ ...first, text: known }, ...fields.slice(1)], through)) if (core.is !== 'words' || core.fields.length < fields.length) readCore(core, site);
+    return true;
+  }
+  if (!actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
+  if (/echo|grep|sed|cat|man|edit|log|print|check|have|need|test|kill|pid/i.test(variable)) return false;
+  for (const core of unwrap(fields.slice(1), way)) readCore(core, site);
+  return true;
+}
+
+const worst = (words: readonly Word[]) =>
+  words.some(({ confidence }) => confidence === 'partly unknown')
+    ? 'partly unknown'
+    : words.some(({ confidence }) => confidence === 'variables resolved')
+      ? 'variables resolved'
+      : 'literal';
+
+/** Tells a command of `legacyTools`. */
+function report(tool: string, fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): void {
+  const [first, last] = [fields[0] as Field, fields.at(-1) as Field];
+  const { command, scope, looked, reading } = site;
+  const way = [...site.through, ...through, ...(first.variable === undefined ? [] : [`$${first.variable}`])];
+  const reason = site.notReplaceable();
+  reading.uses.push({
+    ...useOf(tool, fields, way, outputOf(command, scope, looked)),
+    place: { start: first.place.start, end: Math.max(first.place.end, last.place.end) },
+    isShell: command.source.isShell && !rebuilt,
+    ...(reason === undefined ? {} : { notReplaceable: reason }),
+  });
+}
+
+function useOf(tool: string, fields: readonly Field[], through: readonly string[], output: Output): CommandUse {
+  const words = fields.map(({ text, written, confidence, place }): Word => ({ text, written, confidence, place }));
+  return {
+    is: 'command',
+    tool,
+    words,
+    output,
+    isShell: false,
+    place: { start: words[0]?.place.start ?? 0, end: words.at(-1)?.place.end ?? 0 },
+    confidence: worst(words),
+    through,
+  };
+}

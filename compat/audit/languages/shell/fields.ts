@@ -1,0 +1,147 @@
+import type { Confidence } from '../../../../src/model/finding.ts';
+import type { Place, Word } from '../../use.ts';
+import { holdingsOf } from './scope.ts';
+import type { Part, ShellText, ShellWord, VariablePart } from './syntax/tree.ts';
+import { type Sight, type Value, valuesOfWord } from './values.ts';
+
+/** A word of a command after its variables were followed. */
+export interface Field extends Word {
+  /** Its text as shell text, for those who hand it to a shell. */
+  readonly code: () => ShellText;
+  /** The variable that it comes from: `IFCONFIG`. */
+  readonly variable?: string;
+  /** It stands in quotes, in part or as a whole. */
+  readonly quoted: boolean;
+  /** The word that it was made of. */
+  readonly word?: ShellWord;
+}
+
+const placeOf = ({ source, start, end }: ShellWord): Place => source.placeOf(start, end);
+const writtenOf = ({ source, start, end }: ShellWord) => source.text.slice(start, end);
+
+/** The variable that makes up a word, or that it begins with: `$SBIN/ifconfig`. */
+function variableOf({ parts }: ShellWord): VariablePart | undefined {
+  return parts.find((part) => part.is !== 'text' || part.text !== '') as VariablePart | undefined;
+}
+
+/** The lists of fields that a word may come to, one for each value that it may have. */
+export function alternativesOf(word: ShellWord, sight: Sight): readonly (readonly Field[])[] {
+  const lists = listsOf(word, sight);
+  if (lists !== undefined) return lists;
+  return valuesOfWord(word, sight).map((value) => fieldsOfValue(word, value));
+}
+
+/** The fields of a word that is an argument: its only value, or the word as it is written. */
+export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
+  const alternatives = alternativesOf(word, sight);
+  const [only] = alternatives;
+  return alternatives.length === 1 && only !== undefined ? only : [fieldOf(word, { text: writtenOf(word), known: false, splits: false })];
+}
+
+function fieldsOfValue(word: ShellWord, value: Value): readonly Field[] {
+  if (!value.splits || !value.known) return [fieldOf(word, value)];
+  return value.text
+    .split(/\s+/)
+    .filter((text) => text !== '')
+    .map((text) => fieldOf(word, { ...value, text }));
+}
+
+function fieldOf(word: ShellWord, { text, known }: Value): Field {
+  const plain = word.parts.every((part) => part.is === 'text');
+  const variable = plain ? undefined : variableOf(word);
+  const confidence: Confidence = plain ? 'literal' : known ? 'variables resolved' : 'partly unknown';
+  return {
+    text,
+    written: writtenOf(word),
+    confidence,
+    place: placeOf(word),
+    quoted: word.parts.some((part) => part.quoted),
+    word,
+    code: () => (plain || !known || !isVariable(word) ? codeOf(word.source, word.parts) : fixed(text, placeOf(word))),
+    ...(variable?.is === 'variable' ? { variable: variable.name } : {}),
+  };
+}
+
+/** A text whose pieces all stand for the same place. */
+const fixed = (text: string, place: Place): ShellText => ({ text, isShell: false, placeOf: () => place });
+
+/** Whether a word is a variable and nothing else. */
+function isVariable({ parts }: ShellWord): boolean {
+  return parts.filter((part) => part.is !== 'text' || part.text !== '').length === 1 && parts.some((part) => part.is === 'variable');
+}
+
+/** `"${CMD[@]}"` and `"$@"`: several fields, whatever the quotes. */
+function listsOf(word: ShellWord, sight: Sight): readonly (readonly Field[])[] | undefined {
+  const part = isVariable(word) ? variableOf(word) : undefined;
+  if (part?.is !== 'variable') return undefined;
+  const at = placeOf(word);
+  const seenFrom = (field: Field): Field => ({ ...field, written: writtenOf(word), place: at, variable: part.name, confidence: atLeastResolved(field.confidence) });
+  if (part.index !== '@' && part.index !== '*') return undefined;
+  const lists = holdingsOf(sight.scope, part.name).filter(({ elements, loops }) => elements !== undefined && !loops);
+  if (lists.length === 0) return undefined;
+  return lists.map(({ elements = [], frame }) => elements.flatMap((each) => argumentOf(each, { ...sight, frame, steps: sight.steps + 1 })).map(seenFrom));
+}
+
+const atLeastResolved = (confidence: Confidence): Confidence => (confidence === 'literal' ? 'variables resolved' : confidence);
+
+/** Parts without their quotes, as text for a shell; variables and substitutions stay as they are written. */
+export function codeOf(source: ShellText, parts: readonly Part[]): ShellText {
+  const pieces: { from: number; start: number; length: number }[] = [];
+  let text = '';
+  let quoted = false;
+  for (const part of parts) {
+    const piece = part.is === 'text' ? part.text : source.text.slice(part.start, part.end);
+    quoted ||= part.quoted;
+    if (piece === '') continue;
+    const last = pieces.at(-1);
+    if (last !== undefined && last.start + last.length === part.start) last.length += piece.length;
+    else pieces.push({ from: text.length, start: part.start, length: piece.length });
+    text += piece;
+  }
+  return {
+    text,
+    isShell: source.isShell && !quoted,
+    placeOf: (start, end) => source.placeOf(behind(pieces, start), end > start ? behind(pieces, end - 1) + 1 : behind(pieces, end)),
+  };
+}
+
+/** Several texts as one, with a space between them. */
+export function joined(texts: readonly ShellText[]): ShellText {
+  const [first] = texts;
+  if (texts.length === 1 && first !== undefined) return first;
+  const starts: number[] = [];
+  let text = '';
+  for (const each of texts) {
+    if (starts.length > 0) text += ' ';
+    starts.push(text.length);
+    text += each.text;
+  }
+  const at = (offset: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+  const placeIn = (index: number, from: number, to: number) => (texts[index] as ShellText).placeOf(Math.max(0, from), Math.max(0, to));
+  return {
+    text,
+    isShell: false,
+    placeOf: (start, end) => {
+      const [first, last] = [at(start), at(Math.max(start, end - 1))];
+      if (first === last) return placeIn(first, start - (starts[first] as number), end - (starts[first] as number));
+      const head = placeIn(first, start - (starts[first] as number), (texts[first] as ShellText).text.length);
+      return { start: head.start, end: placeIn(last, 0, end - (starts[last] as number)).end };
+    },
+  };
+}
+
+/** Where a piece of decoded text stood before. */
+function behind(pieces: readonly { from: number; start: number; length: number }[], offset: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as { from: number }).from <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece === undefined ? 0 : piece.start + Math.min(piece.length, offset - piece.from);
+}

@@ -1,0 +1,92 @@
+import { argumentOf, type Field, joined } from './fields.ts';
+import { questionsOf } from './presence.ts';
+import type { Site } from './reading.ts';
+import { holdingsOf, literalOf, type Scope } from './scope.ts';
+import type { Command, ShellWord } from './syntax/tree.ts';
+import { tellIndirect } from './tell.ts';
+import { toolOfPath, toolOfWord } from './tool-words.ts';
+import { unwrap } from './unwrap.ts';
+
+/** What a function does with a word of its call, or with all from it on. */
+interface Part {
+  readonly does: 'runs' | 'reads' | 'asks';
+  readonly index: number;
+  readonly all: boolean;
+}
+
+const known = new WeakMap<readonly Command[], readonly Part[]>();
+
+/** A call of a function of the file: its words are run, read by a shell, or asked for, as its body does with `$1` and `$@`. */
+export function readFunctionCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+  for (const { does, index, all } of partsOf(name, site.scope)) {
+    const taken = fields.slice(index, all ? undefined : index + 1);
+    if (taken.length === 0) continue;
+    if (does === 'asks') for (const field of taken) tellIndirect('checks presence', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
+    else if (does === 'runs') run(all ? taken : fields.slice(index), name);
+    else for (const field of taken.slice(0, all ? 1 : undefined)) site.readText(all ? joinedFrom(taken) : field.code(), [...site.through, ...through, name], site);
+  }
+}
+
+function partsOf(name: string, scope: Scope): readonly Part[] {
+  for (let each: Scope | undefined = scope; each !== undefined; each = each.outer) {
+    const body = each.bodies.get(name);
+    if (body === undefined) continue;
+    const parts = known.get(body) ?? partsIn(body, name, each);
+    known.set(body, parts);
+    return parts;
+  }
+  return [];
+}
+
+/** Goes through the commands of a function, and counts how many words `shift` has taken. */
+function partsIn(body: readonly Command[], name: string, scope: Scope): readonly Part[] {
+  const parts: Part[] = [];
+  const shifted = new Map<Command, number>();
+  let shifts = 0;
+  for (const command of body) {
+    shifted.set(command, shifts);
+    if (literalOf(command.words[0]) === 'shift') shifts += Number(literalOf(command.words[1]) ?? 1) || 1;
+  }
+  const originOf = (field: Field | undefined, command: Command) => (field?.word === undefined ? undefined : origin(field.word, name, scope, shifted, command, 0));
+  for (const command of body) {
+    const fields = command.words.flatMap((word) => argumentOf(word, { scope, frame: undefined, steps: 0, followsCalls: false }));
+    for (const core of fields.length === 0 ? [] : unwrap(fields)) {
+      if (core.is === 'code') {
+        const at = fields.find((field) => core.code.text.trimStart().startsWith(field.written.replace(/^"|"$/g, '')) && originOf(field, command) !== undefined);
+        const from = originOf(at, command);
+        if (from !== undefined) parts.push({ does: 'reads', ...from });
+      } else if (core.is === 'words') {
+        const from = originOf(core.fields[0], command);
+        if (from !== undefined) parts.push({ does: 'runs', ...from });
+        for (const field of questionsOf(core.fields)) {
+          const asked = originOf(field, command);
+          if (asked !== undefined) parts.push({ does: 'asks', ...asked });
+        }
+      }
+    }
+  }
+  return parts.filter((part, index) => parts.findIndex((other) => other.does === part.does && other.index === part.index && other.all === part.all) === index);
+}
+
+/** Which words of the call a word of the body stands for: `"$@"`, `$1`, or a variable that was given them. */
+function origin(word: ShellWord, frame: string, scope: Scope, shifted: ReadonlyMap<Command, number>, command: Command | undefined, steps: number): Omit<Part, 'does'> | undefined {
+  const parts = word.parts.filter((part) => part.is !== 'text' || part.text !== '');
+  const [only] = parts;
+  if (parts.length !== 1 || only?.is !== 'variable' || steps > 3) return undefined;
+  const before = (command === undefined ? undefined : shifted.get(command)) ?? 0;
+  if (only.name === '@' || only.name === '*') return { index: 1 + before, all: true };
+  if (/^[1-9]$/.test(only.name)) return { index: Number(only.name) + before, all: false };
+  for (const holding of holdingsOf(scope, only.name)) {
+    if (holding.frame !== frame) continue;
+    if (holding.loops && holding.elements === undefined) return { index: 1 + before, all: true };
+    for (const each of holding.word === undefined ? (holding.elements ?? []).slice(0, 1) : [holding.word]) {
+      const found = origin(each, frame, scope, shifted, holding.command, steps + 1);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function joinedFrom(fields: readonly Field[]) {
+  return joined(fields.map((field) => field.code()));
+}

@@ -1,0 +1,64 @@
+import { argumentOf, codeOf, joined } from './fields.ts';
+import type { Site } from './reading.ts';
+import { literalOf } from './scope.ts';
+import type { Command, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
+
+const sight = ({ scope, frame }: Site) => ({ scope, frame, steps: 0, followsCalls: true });
+
+/** What a shell reads on its standard input, where the text tells: a here-document, a here-string, what `echo` and `cat <<EOF` pipe into it. */
+export function readInput(through: readonly string[], site: Site): void {
+  const { command } = site;
+  for (const code of inputsOf(command, site)) site.readText(code, [...site.through, ...through], site);
+}
+
+function inputsOf(command: Command, site: Site): readonly ShellText[] {
+  const own = command.redirects.flatMap((redirect) => handed(redirect));
+  const { members } = command.pipeline;
+  const before = members[members.indexOf(command) - 1];
+  if (own.length > 0 || before?.is !== 'command') return own;
+  return printed(before, site);
+}
+
+/** The text of a here-document or here-string. */
+function handed({ operator, body, target }: Redirect): readonly ShellText[] {
+  if (body !== undefined) return [codeOf(body.source, body.parts)];
+  return operator === '<<<' ? [codeOf(target.source, target.parts)] : [];
+}
+
+/** What `echo TEXT`, `printf TEXT` and `cat <<EOF` print. */
+function printed(command: Command, site: Site): readonly ShellText[] {
+  const name = literalOf(command.words[0]);
+  if (name === 'cat' || name === 'tee') return command.redirects.flatMap(handed);
+  if (name !== 'echo' && name !== 'printf' && name !== 'print') return [];
+  const words = command.words.slice(1).filter((word) => !/^-[neE]+$/.test(literalOf(word) ?? ''));
+  const code = joined(words.flatMap((word) => argumentOf(word, sight(site))).map((field) => field.code()));
+  return words.length === 0 ? [] : [{ ...code, text: code.text.replace(/\\n/g, ' \n') }];
+}
+
+const scriptName = /(?:\.(?:sh|bash|ksh|command)|rc\.local|\/(?:rc|init)\.d\/[\w.-]+|if-(?:up|down|pre-up|post-down)\.d\/[\w.-]+|\/s?bin\/[\w.-]+)$/;
+
+/** Here-documents and printed texts that are written to a file that is evidently a script. */
+export function readScriptFiles(site: Site): void {
+  const { command } = site;
+  const bodies = command.redirects.flatMap(({ body }) => body ?? []);
+  if (bodies.length === 0 && command.redirects.length === 0) return;
+  const name = literalOf(command.words[0]) ?? '';
+  const targets = targetsOf(command, name, site);
+  if (targets.length === 0) return;
+  const named = targets.some((target) => scriptName.test(target));
+  const way = [...site.through, 'here-document'];
+  for (const body of bodies) if (named ? !isOther(body) : isScript(body)) site.readText(codeOf(body.source, body.parts), way, site);
+  if (named && bodies.length === 0 && (name === 'echo' || name === 'printf')) for (const code of printed(command, site)) site.readText(code, [...site.through, name], site);
+}
+
+/** The files that a command writes what it reads to: `cat > FILE`, `tee FILE`. */
+function targetsOf({ redirects, words }: Command, name: string, site: Site): readonly string[] {
+  if (!['cat', 'tee', 'echo', 'printf', 'sudo'].includes(name)) return [];
+  const files = redirects.filter(({ operator }) => operator.startsWith('>')).map(({ target }) => target);
+  const operands = name === 'tee' || name === 'sudo' ? words.slice(1) : [];
+  return [...files, ...operands].flatMap((word) => argumentOf(word, sight(site))).map(({ text, written }) => text || written);
+}
+
+const firstLine = (body: ShellWord) => body.source.text.slice(body.start, Math.min(body.end, body.start + 200)).split('\n', 1)[0] ?? '';
+const isScript = (body: ShellWord) => /^\s*#!.*\b(?:sh|bash|dash|ash|ksh|zsh|busybox|runscript|openrc-run)\b/.test(firstLine(body));
+const isOther = (body: ShellWord) => /^\s*#!/.test(firstLine(body)) && !isScript(body);

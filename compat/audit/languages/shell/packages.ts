@@ -1,0 +1,97 @@
+import { legacyPackages } from '../../tools.ts';
+import type { Field } from './fields.ts';
+import { nameOf } from './options.ts';
+import type { Site } from './reading.ts';
+import { tellIndirect, tellPackage } from './tell.ts';
+
+/** What in the words of a package manager means that it installs, and what that it asks. */
+interface Manager {
+  readonly installs: RegExp;
+  readonly asks?: RegExp;
+}
+
+const verb: Manager = { installs: /^(?:install|in|reinstall|localinstall|groupinstall|add|-i|--install)$/ };
+const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
+  ...[
+    'apt-get',
+    'apt',
+    'aptitude',
+    'apt-fast',
+    'yum',
+    'dnf',
+    'microdnf',
+    'tdnf',
+    'dnf5',
+    'zypper',
+    'opkg',
+    'ipkg',
+    'brew',
+    'pkg',
+    'eopkg',
+    'swupd',
+    'slackpkg',
+    'pkgin',
+    'pkcon',
+    'nala',
+    'rpm-ostree',
+    'ostree',
+    'snap',
+    'port',
+    'pip',
+    'guix',
+    'nix-env',
+    'urpmi',
+  ].map((name) => [name, verb] as const),
+  ['apk', { installs: /^add$/, asks: /^info$/ }],
+  ['pacman', { installs: /^-S[a-z]*$|^--sync$/, asks: /^-Q[a-z]*$|^--query$/ }],
+  ['yay', { installs: /^-S[a-z]*$/ }],
+  ['pkg_add', { installs: /^/ }],
+  ['emerge', { installs: /^/ }],
+  ['xbps-install', { installs: /^/ }],
+  ['urpmi', { installs: /^/ }],
+  ['rpm', { installs: /^(?:-[iUF][a-z]*|--install|--upgrade)$/, asks: /^(?:-q[a-z]*|--query)$/ }],
+  ['dpkg', { installs: /^(?:-i|--install)$/, asks: /^(?:-[slLpW]|--status|--list|--listfiles|--get-selections|--verify)$/ }],
+  ['dpkg-query', { installs: /^(?!)/, asks: /^/ }],
+  ['debootstrap', { installs: /^--include=/ }],
+  ['mmdebstrap', { installs: /^--include=/ }],
+]);
+
+const otherwise =
+  /(?:^|[_-])(?:install|inst|ensure|require|need|add|get)[_-]?(?:pkg|pkgs|package|packages|deps?|dependencies|rpms?|debs?|apt|yum)|(?:pkg|pkgs|package|packages|apt|apt_get|yum|rpm|deb)[_-]?(?:install|add|ensure|require)|^install_\w+$|_install$/i;
+
+/** Packages that a command installs or asks for. */
+export function readPackages(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
+  const manager = managers.get(name) ?? (otherwise.test(name) ? { installs: /^/ } : undefined);
+  if (manager === undefined) return;
+  const words = fields.slice(1);
+  const at = words.findIndex(({ text }) => manager.installs.test(text));
+  const asks = manager.asks !== undefined && words.some(({ text }) => manager.asks?.test(text));
+  if (!asks && at < 0) return;
+  for (const field of words) {
+    for (const found of packagesIn(field)) {
+      if (asks) tellIndirect('checks presence', found.name, { ...field, place: found.place }, through, site);
+      else tellPackage(found.name, name, { ...field, place: found.place }, through, site);
+    }
+  }
+}
+
+/** `net-tools` of `net-tools=1.60`, `net-tools:amd64`, `./net-tools_1.60_all.deb`, `--include=net-tools,vlan`. */
+export function packagesIn(field: Field): readonly { readonly name: string; readonly place: Field['place'] }[] {
+  const { text } = field;
+  if (text.startsWith('-') && !text.startsWith('--include=')) return [];
+  const code = field.code();
+  const found: { name: string; place: Field['place'] }[] = [];
+  for (const piece of text.matchAll(/[^\s,"'()=]+/g)) {
+    const name = packageOf(piece[0]);
+    if (name === undefined) continue;
+    const at = code.text.startsWith(text) ? piece.index : code.text.indexOf(name);
+    found.push({ name, place: at < 0 ? field.place : code.placeOf(at, at + name.length) });
+  }
+  return found;
+}
+
+function packageOf(piece: string): string | undefined {
+  if (/\.(?:deb|rpm|apk|ipk|pkg|tgz|txz)$/.test(piece)) return [...legacyPackages].find((each) => new RegExp(`^${each.replace('.', '\\.')}[-_]\\d`).test(nameOf(piece)));
+  const name = (/^(?:[\w-]+\/)?([\w.+-]+?)(?:[:/<>~@].*|[+])?$/.exec(piece)?.[1] ?? '').replace(/\.(?:x86_64|i[36]86|noarch|aarch64)$/, '');
+  return legacyPackages.has(name) ? name : undefined;
+}

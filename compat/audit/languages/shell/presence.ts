@@ -1,0 +1,36 @@
+import type { Field } from './fields.ts';
+import { nameOf } from './options.ts';
+import { toolOfPath, toolOfWord } from './tool-words.ts';
+
+/** A tool that a command asks for, and the word that names it. */
+export interface Asked {
+  readonly field: Field;
+  readonly tool: string;
+}
+
+const finders: ReadonlySet<string> = new Set(['which', 'type', 'hash', 'whereis', 'whence', 'where']);
+const fileTests = /^-[abcdefghLprswxOGN]$/;
+
+/** The tools whose presence a command checks: `command -v`, `which`, `[ -x PATH ]`. */
+export function asksFor(fields: readonly Field[]): readonly Asked[] {
+  const name = nameOf((fields[0] as Field).text);
+  if (name === 'command' || finders.has(name)) return named(fields.slice(1));
+  if (name === '[' || name === '[[' || name === 'test' || fileTests.test(name)) return tested(fields);
+  if (name === 'ls' || name === 'stat') return fields.slice(1).flatMap((field) => asked(field, toolOfPath(field.text)));
+  return name === 'set' && fields[1]?.text === 'dummy' ? named(fields.slice(2)) : [];
+}
+
+/** The positions of the words that a command asks for, whatever they are. */
+export function questionsOf(fields: readonly Field[]): readonly Field[] {
+  const name = nameOf((fields[0] as Field).text);
+  if (name === 'command' || finders.has(name)) return fields.slice(1).filter(({ text }) => !text.startsWith('-'));
+  return name === '[' || name === '[[' || name === 'test' ? fields.filter((_, index) => index > 0 && fileTests.test(fields[index - 1]?.text ?? '')) : [];
+}
+
+const asked = (field: Field, tool: string | undefined): readonly Asked[] => (tool === undefined ? [] : [{ field, tool }]);
+
+const named = (fields: readonly Field[]) => fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text))));
+
+function tested(fields: readonly Field[]): readonly Asked[] {
+  return fields.flatMap((field, index) => (index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text)) : []));
+}

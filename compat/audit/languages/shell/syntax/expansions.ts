@@ -1,0 +1,184 @@
+import { type Cursor, codeAt, deepest, inside, match, startsWith } from './cursor.ts';
+import type { Part, ShellText, Substitution } from './tree.ts';
+
+const simple = /\$(?:([A-Za-z_]\w*)|([0-9@*#?$!-]))/y;
+
+/** What begins with a dollar (or `<(`, `>(`); where nothing does, the dollar is a letter. */
+export function readDollar(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
+  const start = cursor.at;
+  if (cursor.depth < deepest) {
+    if (startsWith(cursor, '$((') && readArithmetic(cursor, parts, quoted)) return true;
+    if (codeAt(cursor, 1) === 40) return readSubstitution(cursor, parts, quoted);
+    if (startsWith(cursor, '${')) return readBraces(cursor, parts, quoted);
+  }
+  const found = match(cursor, simple);
+  if (found === undefined) {
+    parts.push({ is: 'text', text: '$', start, end: start + 1, quoted });
+    cursor.at++;
+    return true;
+  }
+  cursor.at += found[0].length;
+  parts.push({ is: 'variable', name: (found[1] ?? found[2]) as string, start, end: cursor.at, quoted });
+  return true;
+}
+
+/** `$( ... )`, `<( ... )`, `>( ... )`. */
+function readSubstitution(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
+  const start = cursor.at;
+  const how = cursor.text.slice(start, start + 2) as Substitution['how'];
+  const substitution: Substitution = { is: 'substitution', how, parent: contextOf(cursor), holder: cursor.holder, pipelines: [] };
+  const within: Cursor = { ...cursor, at: start + 2, depth: cursor.depth + 1, awaited: new Map(), holder: undefined };
+  substitution.pipelines.push(...cursor.readCommands(within, substitution, [')']));
+  cursor.at = Math.min(cursor.end, within.at + 1);
+  cursor.pending = within.pending;
+  parts.push({ is: 'commands', start, end: cursor.at, quoted, substitution });
+  return true;
+}
+
+const contextOf = ({ holder }: Cursor) => (holder?.is === 'compound' ? holder : holder?.context);
+
+/** Backticks; what stands between them loses one layer of backslashes. */
+export function readBackticks(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
+  const start = cursor.at;
+  const end = cursor.depth < deepest ? closingBacktick(cursor) : -1;
+  if (end < 0) {
+    parts.push({ is: 'text', text: '`', start, end: start + 1, quoted });
+    cursor.at++;
+    return true;
+  }
+  const substitution: Substitution = { is: 'substitution', how: '`', parent: contextOf(cursor), holder: cursor.holder, pipelines: [] };
+  const within = hasEscape(cursor.text, start + 1, end) ? unescaped(cursor, start + 1, end, quoted) : inside(cursor, cursor.source, start + 1, end);
+  substitution.pipelines.push(...cursor.readCommands(within, substitution, []));
+  cursor.at = end + 1;
+  parts.push({ is: 'commands', start, end: end + 1, quoted, substitution });
+  return true;
+}
+
+function closingBacktick(cursor: Cursor): number {
+  if (cursor.missing.has('`')) return -1;
+  for (let at = cursor.at + 1; at < cursor.end; at++) {
+    const code = cursor.text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 96) return at;
+  }
+  cursor.missing.add('`');
+  return -1;
+}
+
+function hasEscape(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('\\', start);
+  return at >= 0 && at < end;
+}
+
+function unescaped(cursor: Cursor, start: number, end: number, quoted: boolean): Cursor {
+  const offsets: number[] = [];
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const next = cursor.text[at + 1] as string;
+    if (cursor.text[at] === '\\' && (next === '`' || next === '\\' || next === '$' || (quoted && next === '"'))) at++;
+    offsets.push(at);
+    text += cursor.text[at];
+  }
+  offsets.push(end);
+  const { source } = cursor;
+  const placeOf: ShellText['placeOf'] = (from, to) => source.placeOf(offsets[from] as number, to > from ? (offsets[to - 1] as number) + 1 : (offsets[to] as number));
+  return inside(cursor, { text, isShell: source.isShell, placeOf }, 0, text.length);
+}
+
+/** `$(( ... ))`; not where the parentheses close otherwise: then it is `$( ( ... ) )`. */
+function readArithmetic(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
+  const start = cursor.at;
+  const end = arithmeticEnd(cursor.text, start + 3, cursor.end);
+  if (end < 0) return false;
+  cursor.at = start + 3;
+  readWithin(cursor, [], end);
+  cursor.at = end + 2;
+  parts.push({ is: 'unknown', start, end: end + 2, quoted });
+  return true;
+}
+
+/** Reads the expansions up to `end`, for the commands in them. */
+export function readWithin(cursor: Cursor, parts: Part[], end: number): void {
+  while (cursor.at < end) {
+    const code = codeAt(cursor);
+    if (code === 36) readDollar(cursor, parts, true);
+    else if (code === 96) readBackticks(cursor, parts, true);
+    else cursor.at++;
+  }
+}
+
+const longestArithmetic = 5000;
+
+/** Where `))` closes what `((` opened; -1 where it does not. */
+export function arithmeticEnd(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < Math.min(end, from + longestArithmetic); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 40) depth++;
+    else if (code === 41) {
+      if (depth === 0) return text.charCodeAt(at + 1) === 41 && at + 1 < end ? at : -1;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+const parameter = /\$\{([#!]?)([A-Za-z_]\w*|[0-9]+|[@*#?$!-])(?:\[([^\]\n}]*)\])?(:?[-=+?]|##?|%%?|\/\/?|\^\^?|,,?|@|:)?/y;
+
+/** `${name}` and all that may stand between the braces. */
+function readBraces(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
+  const start = cursor.at;
+  const found = match(cursor, parameter);
+  if (found === undefined) {
+    parts.push({ is: 'text', text: '$', start, end: start + 1, quoted });
+    cursor.at++;
+    return true;
+  }
+  const [, sign = '', name = '', index, operator] = found;
+  const argument: Part[] = [];
+  cursor.at += found[0].length;
+  cursor.depth++;
+  const closed = readArgument(cursor, argument, quoted && (operator === undefined || /[-=+?]$/.test(operator)));
+  cursor.depth--;
+  if (!closed) {
+    cursor.at = start + 1;
+    parts.push({ is: 'text', text: '$', start, end: cursor.at, quoted });
+    return true;
+  }
+  const known = { ...(operator === undefined ? {} : { operator, argument }), ...(index === undefined ? {} : { index }) };
+  parts.push(sign === '' ? { is: 'variable', name, start, end: cursor.at, quoted, ...known } : { is: 'unknown', start, end: cursor.at, quoted });
+  return true;
+}
+
+const argumentRun = /[^'"\\$`}]+/y;
+const quotedRun = /[^"\\$`}]+/y;
+
+/** What stands in the braces behind the operator. In double quotes, a single quote is a letter. */
+function readArgument(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
+  const limit = Math.min(cursor.end, cursor.at + longestArithmetic);
+  while (cursor.at < limit) {
+    const plain = match(cursor, quoted ? quotedRun : argumentRun);
+    if (plain !== undefined) {
+      parts.push({ is: 'text', text: plain[0], start: cursor.at, end: cursor.at + plain[0].length, quoted });
+      cursor.at += plain[0].length;
+    }
+    const code = codeAt(cursor);
+    if (code === 125) {
+      cursor.at++;
+      return true;
+    }
+    if (code === 36) readDollar(cursor, parts, quoted);
+    else if (code === 96) readBackticks(cursor, parts, quoted);
+    else if (code === 92) {
+      parts.push({ is: 'text', text: cursor.text.slice(cursor.at + 1, cursor.at + 2), start: cursor.at + 1, end: cursor.at + 2, quoted: true });
+      cursor.at += 2;
+    } else if (code === 39 && !quoted) {
+      const end = cursor.text.indexOf("'", cursor.at + 1);
+      if (end < 0 || end >= limit) return false;
+      parts.push({ is: 'text', text: cursor.text.slice(cursor.at + 1, end), start: cursor.at + 1, end, quoted: true });
+      cursor.at = end + 1;
+    } else cursor.at++;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { legacyTools } from '../../tools.ts';
+
+/** Tools whose names mean nothing else. */
+export const plainTools: ReadonlySet<string> = new Set([...legacyTools.keys()].filter((name) => !['route', 'arp', 'hostname', 'domainname', 'rarp'].includes(name)));
+
+const elsewhere = /^\/(?:etc|proc|sys|var|dev|usr\/share|run)\/|\/(?:init\.d|rc\d?\.d|doc|man\d?|completions?|bash_completion\.d|conf\.d|default|dir|log)\/$/;
+const binaries = /(?:^|\/|[})@_A-Z])s?bin\/$/i;
+
+/** `ifconfig` of `ifconfig`, `/sbin/ifconfig`, `$SBIN/ifconfig` and `@sbindir@/ifconfig`; not of `/etc/init.d/hostname`. */
+export function toolOfWord(word: string): string | undefined {
+  const slash = word.lastIndexOf('/');
+  const name = word.slice(slash + 1);
+  if (!legacyTools.has(name)) return templated(word);
+  return slash >= 0 && elsewhere.test(word.slice(0, slash + 1)) ? undefined : name;
+}
+
+const template = /^@([A-Z_]+)@$/;
+
+/** `@IFCONFIG@`, as configure fills it in. */
+function templated(word: string): string | undefined {
+  const found = template.exec(word);
+  return found === null ? undefined : toolOfVariable(found[1] as string);
+}
+
+/** `ifconfig` of a path to it in a folder for programs: `/sbin/ifconfig`, `$bindir/ifconfig`. */
+export function toolOfPath(word: string): string | undefined {
+  const slash = word.lastIndexOf('/');
+  const name = word.slice(slash + 1);
+  if (slash < 0 || !legacyTools.has(name)) return undefined;
+  const folder = word.slice(0, slash + 1);
+  return binaries.test(folder) || /(?:bindir|BINDIR|bin_?path|BIN_?PATH|_BIN)[})@]?\/$/i.test(folder) ? name : undefined;
+}
+
+const bySpelling = new Map([...legacyTools.keys()].map((name) => [name.replaceAll('-', '_').toLowerCase(), name] as const));
+
+/** `ifconfig` of the variable names `IFCONFIG`, `IFCONFIG_CMD`, `CMD_ifconfig`. */
+export function toolOfVariable(name: string): string | undefined {
+  const bare = name
+    .toLowerCase()
+    .replace(/^_+/, '')
+    .replace(/^(?:path|cmd|bin|prog|exe|ac_cv_path|tool)_/, '')
+    .replace(/_?(?:cmd|bin|prog|path|command|exe|binary|tool)$/, '');
+  const tool = bySpelling.get(bare);
+  return tool === 'hostname' || tool === 'domainname' || tool === 'dnsdomainname' ? undefined : tool;
+}

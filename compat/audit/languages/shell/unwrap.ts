@@ -1,0 +1,216 @@
+import type { Field } from './fields.ts';
+import { joined } from './fields.ts';
+import { behindAssignments, behindOptions, nameOf } from './options.ts';
+import type { ShellText } from './syntax/tree.ts';
+import { type Prefix, prefixes, remotes, shells } from './wrappers.ts';
+
+/** What a command comes to, once its wrappers are off. */
+export type Core =
+  /** A command, `rebuilt` where its words are put together anew before it runs. */
+  | { readonly is: 'words'; readonly fields: readonly Field[]; readonly through: readonly string[]; readonly rebuilt: boolean }
+  /** Text that a shell reads. */
+  | { readonly is: 'code'; readonly code: ShellText; readonly through: readonly string[] }
+  /** A shell that reads its standard input. */
+  | { readonly is: 'input'; readonly through: readonly string[] };
+
+const mostWrappers = 12;
+
+/** Takes the wrappers off a command. */
+export function unwrap(fields: readonly Field[], through: readonly string[] = [], rebuilt = false): readonly Core[] {
+  const [first] = fields;
+  if (first === undefined) return [];
+  const name = nameOf(first.text);
+  const here: Core = { is: 'words', fields, through, rebuilt };
+  if (through.length > mostWrappers) return [here];
+  const special = specials[name];
+  if (special !== undefined) return special(fields, through, name, here);
+  const prefix = prefixes.get(name);
+  if (prefix !== undefined) return behindPrefix(fields, through, name, prefix, here);
+  if (shells.has(name)) return ofShell(fields, through, name);
+  const remote = remotes.get(name);
+  if (remote !== undefined) return ofRemote(fields, through, name, remote);
+  return [here];
+}
+
+function behindPrefix(fields: readonly Field[], through: readonly string[], name: string, prefix: Prefix, here: Core): readonly Core[] {
+  let at = behindOptions(fields, 1, prefix.short, prefix.long);
+  if (prefix.verbs !== undefined && prefix.verbs.length > 0) {
+    if (!prefix.verbs.includes(fields[at]?.text ?? '')) return [here];
+    at = behindOptions(fields, at + 1, prefix.short, prefix.long);
+  }
+  at += prefix.operands ?? 0;
+  if (fields[at]?.text === '--') at++;
+  if (prefix.assignments) at = behindAssignments(fields, at);
+  if (at >= fields.length) return [here];
+  return unwrap(fields.slice(at), [...through, name], (here as { rebuilt: boolean }).rebuilt || prefix.rebuilt === true);
+}
+
+/** Text of the fields from `at` on, as one line for a shell. */
+function codeFrom(fields: readonly Field[], at: number, through: readonly string[], count = fields.length): readonly Core[] {
+  const taken = fields.slice(at, at + count);
+  return taken.length === 0 ? [] : [{ is: 'code', code: joined(taken.map((field) => field.code())), through }];
+}
+
+/** `sh -c TEXT`, `bash -lc TEXT`, `sh` alone. */
+function ofShell(fields: readonly Field[], through: readonly string[], name: string): readonly Core[] {
+  let readsText = false;
+  let at = 1;
+  for (; at < fields.length; at++) {
+    const text = (fields[at] as Field).text;
+    if (text === '--' || text === '-') {
+      at++;
+      break;
+    }
+    if (!/^[-+]./.test(text)) break;
+    if (/^-[a-zA-Z]*c/.test(text) && !text.startsWith('--')) readsText = true;
+    else if (text === '-s') return [{ is: 'input', through: [...through, name] }];
+    if (/^[-+][a-zA-Z]*[oO]$/.test(text) || text === '--rcfile' || text === '--init-file') at++;
+  }
+  if (readsText) return codeFrom(fields, at, [...through, `${name} -c`], 1);
+  return at >= fields.length || fields[at]?.text === '/dev/stdin' ? [{ is: 'input', through: [...through, name] }] : [];
+}
+
+/** `ssh HOST COMMAND ...`. */
+function ofRemote(fields: readonly Field[], through: readonly string[], name: string, takes: string): readonly Core[] {
+  let at = behindOptions(fields, 1, takes);
+  if (name !== 'pdsh' && name !== 'clush' && name !== 'dsh') at++;
+  at = behindOptions(fields, at, takes);
+  if (fields[at - 1]?.text === '--' && fields[at] === undefined) return [];
+  return at >= fields.length ? [{ is: 'input', through: [...through, name] }] : codeFrom(fields, at, [...through, name]);
+}
+
+type Special = (fields: readonly Field[], through: readonly string[], name: string, here: Core) => readonly Core[];
+
+/** `su USER -c TEXT`, `runuser -u USER -- COMMAND`. */
+const switchUser: Special = (fields, through, name) => {
+  const at = fields.findIndex(({ text }, index) => index > 0 && (/^-[a-z]*c$/.test(text) || text === '--command' || text === '--session-command'));
+  if (at > 0) return codeFrom(fields, at + 1, [...through, `${name} -c`], 1);
+  const user = fields.findIndex(({ text }) => text === '-u' || text === '--user');
+  if (name === 'runuser' && user > 0) return unwrap(fields.slice(behindOptions(fields, 1, 'ugGs', ['--user', '--group'])), [...through, name]);
+  return [{ is: 'input', through: [...through, name] }];
+};
+
+/** `find ... -exec COMMAND ;`, any number of times. */
+const find: Special = (fields, through, name, here) => {
+  const cores: Core[] = [];
+  for (const [index, { text }] of fields.entries()) {
+    if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue;
+    const length = fields.slice(index + 1).findIndex((field) => field.text === ';' || field.text === '+');
+    cores.push(...unwrap(fields.slice(index + 1, length < 0 ? undefined : index + 1 + length), [...through, `${name} ${text}`], true));
+  }
+  return cores.length > 0 ? cores : [here];
+};
+
+/** `ip netns exec NAME COMMAND`, `ip vrf exec NAME COMMAND`. */
+const ip: Special = (fields, through, _name, here) => {
+  const at = behindOptions(fields, 1, 'nb', ['-netns', '-batch', '-family']);
+  const [object, verb] = [fields[at]?.text ?? '', fields[at + 1]?.text ?? ''];
+  if (!/^(?:netns|vrf|net|netn)$/.test(object) || !/^ex(?:ec?)?$/.test(verb)) return [here];
+  const all = fields.slice(1, at).some(({ text }) => /^--?all?$/.test(text));
+  return unwrap(fields.slice(at + (all ? 2 : 3)), [...through, `ip ${object} exec`]);
+};
+
+/** Joined by spaces and read again by a shell. */
+const evaluated =
+  (short = '', long: readonly string[] = []): Special =>
+  (fields, through, name) =>
+    codeFrom(fields, behindOptions(fields, 1, short, long), [...through, name]);
+
+/** `trap TEXT SIGNAL`. */
+const trap: Special = (fields, through, name) => codeFrom(fields, behindOptions(fields, 1), [...through, name], 1);
+
+/** `alias name=TEXT`, and `alias name TEXT` of csh. */
+const alias: Special = (fields, through, name) =>
+  fields.slice(1).flatMap((field, index): readonly Core[] => {
+    const code = field.code();
+    const at = /^[\w.+:-]+=/.exec(code.text)?.[0].length;
+    if (at === undefined) return index === 1 && fields.length === 3 ? [{ is: 'code', code, through: [...through, name] }] : [];
+    return [{ is: 'code', code: { text: code.text.slice(at), isShell: false, placeOf: (start, end) => code.placeOf(start + at, end + at) }, through: [...through, name] }];
+  });
+
+/** `watch -n 1 COMMAND`; words where it says `-x`. */
+const watch: Special = (fields, through, name) => {
+  const at = behindOptions(fields, 1, 'nq', ['--interval', '--equexit']);
+  const exec = fields.slice(1, at).some(({ text }) => /^-[a-z]*x$/.test(text) || text === '--exec');
+  return exec ? unwrap(fields.slice(at), [...through, name]) : codeFrom(fields, at, [...through, name]);
+};
+
+/** `flock FILE COMMAND`, `flock FILE -c TEXT`. */
+const flock: Special = (fields, through, name, here) => {
+  const at = fields.findIndex(({ text }, index) => index > 0 && (text === '-c' || text === '--command'));
+  if (at > 0) return codeFrom(fields, at + 1, [...through, `${name} -c`], 1);
+  return behindPrefix(fields, through, name, prefixes.get('flock') as Prefix, here);
+};
+
+/** `parallel COMMAND ::: ...`. */
+const parallel: Special = (fields, through, name) => {
+  const at = behindOptions(fields, 1, 'jaSINLnCdP', ['--jobs', '--colsep', '--delay', '--timeout', '--retries', '--results', '--joblog', '--max-args', '--arg-file', '--sshlogin']);
+  const length = fields.slice(at).findIndex(({ text }) => /^:::/.test(text));
+  return codeFrom(fields, at, [...through, name], length < 0 ? undefined : length);
+};
+
+/** `start-stop-daemon --start --exec FILE -- ARGUMENTS`. */
+const startStop: Special = (fields, through, name, here) => {
+  const at = fields.findIndex(({ text }) => /^(?:-x|--exec|-a|--startas)$/.test(text));
+  return at < 0
+    ? [here]
+    : unwrap(
+        fields.slice(at + 1).filter(({ text }) => text !== '--'),
+        [...through, name],
+        true,
+      );
+};
+
+/** Programs with an option whose operand is a command line: `script -c TEXT`, `capsh -- -c TEXT`. */
+const withText =
+  (...options: readonly string[]): Special =>
+  (fields, through, name, here) => {
+    const at = fields.findIndex(({ text }) => options.includes(text));
+    return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, `${name} ${fields[at]?.text}`], 1);
+  };
+
+/** `command -v NAME` asks only; `command NAME` runs. */
+const commandBuiltin: Special = (fields, through, name, here) =>
+  /^-[pvV]*[vV]/.test(fields[1]?.text ?? '') ? [here] : behindPrefix(fields, through, name, prefixes.get('command') as Prefix, here);
+
+/** `exec COMMAND`; with redirections alone it runs nothing. */
+const atJobs: Special = (_fields, through, name) => [{ is: 'input', through: [...through, name] }];
+
+/** `env -S TEXT` or a command. */
+const env: Special = (fields, through, name, here) => {
+  const at = fields.findIndex(({ text }) => text === '-S' || text === '--split-string');
+  return at > 0 ? codeFrom(fields, at + 1, [...through, name]) : behindPrefix(fields, through, name, { ...prefixes.get('env'), short: 'uC' } as Prefix, here);
+};
+
+const specials: Readonly<Record<string, Special>> = Object.assign(Object.create(null) as Record<string, Special>, {
+  su: switchUser,
+  runuser: switchUser,
+  find,
+  ip,
+  eval: evaluated(),
+  trap,
+  alias,
+  watch,
+  flock,
+  parallel,
+  env,
+  at: atJobs,
+  batch: atJobs,
+  command: commandBuiltin,
+  'start-stop-daemon': startStop,
+  script: withText('-c', '--command'),
+  capsh: withText('-c'),
+  screen: ((fields, through, name, here) => {
+    const at = behindOptions(fields, 1, 'cehpsStTX');
+    return at < fields.length ? unwrap(fields.slice(at), [...through, name]) : [here];
+  }) satisfies Special,
+  tmux: ((fields, through, name, here) => {
+    const last = fields.at(-1);
+    return last?.text.includes(' ') ? codeFrom(fields, fields.length - 1, [...through, name]) : [here];
+  }) satisfies Special,
+  xterm: ((fields, through, name, here) => {
+    const at = fields.findIndex(({ text }) => text === '-e');
+    if (at < 0) return [here];
+    return fields.length === at + 2 ? codeFrom(fields, at + 1, [...through, `${name} -e`]) : unwrap(fields.slice(at + 1), [...through, `${name} -e`]);
+  }) satisfies Special,
+});

@@ -1,0 +1,143 @@
+import { callsOf, type Holding, holdingsOf, literalOf, type Scope } from './scope.ts';
+import type { CommandsPart, Part, ShellWord, VariablePart } from './syntax/tree.ts';
+
+/** One text that a word may stand for. */
+export interface Value {
+  readonly text: string;
+  /** Whether all of it is known. */
+  readonly known: boolean;
+  /** Unquoted, so that it falls into fields at its blanks. */
+  readonly splits: boolean;
+}
+
+/** Where a word is looked at: the names there, the function around it, and how many steps led there. */
+export interface Sight {
+  readonly scope: Scope;
+  readonly frame: string | undefined;
+  readonly steps: number;
+  /** Whether `$1` is looked for in the calls of the function. Not where it would be the command: that is told at the call. */
+  readonly followsCalls: boolean;
+}
+
+const mostValues = 24;
+const mostSteps = 7;
+
+/** The texts that a list of parts may stand for; what is not known stands as it is written. */
+export function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly Value[] {
+  let values: readonly Value[] = [{ text: '', known: true, splits: false }];
+  for (const part of parts) {
+    const pieces = part.is === 'text' ? undefined : piecesOf(part, text, sight);
+    if (pieces === undefined) values = values.map((value) => ({ ...value, text: value.text + (part as { text: string }).text }));
+    else values = values.flatMap((value) => pieces.map((piece) => join(value, piece))).slice(0, mostValues);
+  }
+  return values;
+}
+
+const join = (left: Value, right: Value): Value => ({ text: left.text + right.text, known: left.known && right.known, splits: left.splits || right.splits });
+
+export const valuesOfWord = (word: ShellWord, sight: Sight) => valuesOf(word.parts, word.source.text, sight);
+
+function piecesOf(part: Exclude<Part, { is: 'text' }>, text: string, sight: Sight): readonly Value[] {
+  const unknown: Value = { text: text.slice(part.start, part.end), known: false, splits: false };
+  if (part.is === 'unknown') return [unknown];
+  const found = part.is === 'commands' ? answersOf(part, sight) : variableValues(part, text, sight);
+  return found.length === 0 ? [unknown] : found.map((value) => (value.known ? { ...value, splits: !part.quoted } : value));
+}
+
+/** What a variable may hold, through its operator. */
+function variableValues(part: VariablePart, text: string, sight: Sight): readonly Value[] {
+  if (sight.steps > mostSteps) return [];
+  const deeper = { ...sight, steps: sight.steps + 1 };
+  const { operator = '', argument = [] } = part;
+  if (operator === '+' || operator === ':+') return [...valuesOf(argument, text, deeper), { text: '', known: true, splits: false }];
+  const own = heldBy(part.name, deeper);
+  switch (operator) {
+    case '':
+    case '?':
+    case ':?':
+      return own;
+    case ':-':
+    case '-':
+    case ':=':
+    case '=':
+      return unique([...own.filter((value) => value.known), ...valuesOf(argument, text, deeper)]);
+    case '##':
+      return literal(argument) === '*/' ? own.filter(({ known }) => known).map((value) => ({ ...value, text: value.text.slice(value.text.lastIndexOf('/') + 1) })) : [];
+    default:
+      return [];
+  }
+}
+
+const literal = (parts: readonly Part[]) => parts.map((part) => (part.is === 'text' ? part.text : '\0')).join('');
+
+/** The values that the assignments of a variable give it; unknown ones are among them as such. */
+export function heldBy(name: string, sight: Sight): readonly Value[] {
+  if (/^(?:[1-9]|[@*])$/.test(name)) return argumentsAt(name, sight).flatMap(([word, from]) => valuesOfWord(word, from));
+  const values: Value[] = [];
+  for (const holding of holdingsOf(sight.scope, name)) {
+    if (values.length >= mostValues) break;
+    values.push(...valuesHeld(holding, name, sight));
+  }
+  return unique(values);
+}
+
+function valuesHeld(holding: Holding, name: string, sight: Sight): readonly Value[] {
+  const from: Sight = { ...sight, frame: holding.frame, steps: sight.steps + 1 };
+  if (sight.steps > mostSteps) return [];
+  const words = holding.word === undefined ? holding.elements : [holding.word];
+  if (words === undefined) return [{ text: `$${name}`, known: false, splits: false }];
+  if (holding.elements !== undefined && !holding.loops) return words.slice(0, 1).flatMap((word) => valuesOfWord(word, from));
+  return words.slice(0, 100).flatMap((word) => {
+    const values = valuesOfWord(word, from).filter((value) => !value.text.includes(`$${name}`) && !value.text.includes(`\${${name}`));
+    return holding.loops ? values.flatMap(fieldsOf) : values;
+  });
+}
+
+/** The fields that an unquoted value falls into. */
+const fieldsOf = (value: Value): readonly Value[] =>
+  value.splits
+    ? value.text
+        .split(/\s+/)
+        .filter((text) => text !== '')
+        .map((text) => ({ ...value, text }))
+    : [value];
+
+function unique(values: readonly Value[]): readonly Value[] {
+  const seen = new Set<string>();
+  return values.filter(({ text, known }) => {
+    const key = `${known}${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const mostCalls = 40;
+
+/** The words that calls of the function around give to `$1`, `$2` ..., or `$@` (all of them). */
+function argumentsAt(name: string, { scope, frame, steps, followsCalls }: Sight): readonly (readonly [ShellWord, Sight])[] {
+  if (!followsCalls || frame === undefined || steps > mostSteps) return [];
+  return callsOf(scope, frame)
+    .slice(0, mostCalls)
+    .flatMap((call) => {
+      const from: Sight = { scope, frame: undefined, steps: steps + 2, followsCalls };
+      const words = name === '@' || name === '*' ? call.words.slice(1) : call.words.slice(Number(name), Number(name) + 1);
+      return words.map((word) => [word, from] as const);
+    });
+}
+
+const finders: ReadonlySet<string> = new Set(['which', 'type', 'whence', 'command', 'echo', 'printf', 'basename', 'readlink', 'realpath']);
+
+/** What a substitution prints, where that is easily told: `$(which ifconfig)`, `$(command -v ifconfig || echo /sbin/ifconfig)`. */
+function answersOf({ substitution }: CommandsPart, sight: Sight): readonly Value[] {
+  if (sight.steps > mostSteps) return [];
+  const deeper = { ...sight, steps: sight.steps + 1 };
+  return substitution.pipelines.flatMap(({ members }) => {
+    const [member] = members;
+    if (member?.is !== 'command') return [];
+    const name = literalOf(member.words[0]);
+    if (name === undefined || !finders.has(name.slice(name.lastIndexOf('/') + 1))) return [];
+    if (members.length > 1 && (name === 'echo' || name === 'printf')) return [];
+    const operands = member.words.slice(1).filter((word) => !/^-/.test(literalOf(word) ?? ''));
+    if (operands.length !== 1 && (name === 'echo' || name === 'printf')) return [];
+    return operands.slice(0, 1).flatMap((word) => valuesOfWord(word, deeper).filter((value) => value.known));
+  });
+}
