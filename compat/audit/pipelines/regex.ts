@@ -98,3 +98,8 @@ function explodes(source: string): boolean {
   }
   return false;
 }
+
+/** A pattern of sed or awk, to which `\\t` and `\\n` are the characters themselves, also between brackets. */
+export function withEscapes(pattern: string): string {
+  return pattern.replaceAll(/\\([\\tn])/g, (whole, character: string) => (character === 't' ? '\t' : character === 'n' ? '\n' : whole));
+}

@@ -1,5 +1,5 @@
 import { NotUnderstood } from './not-understood.ts';
-import { regexOf } from './regex.ts';
+import { regexOf, withEscapes } from './regex.ts';
 
 export type Address = number | '$' | RegExp;
 
@@ -108,7 +108,7 @@ class Reader {
 
 function nonEmpty(pattern: string): string {
   if (pattern === '') throw new NotUnderstood('the last pattern again');
-  return pattern;
+  return withEscapes(pattern);
 }
 
 function replacementOf(text: string): (string | number)[] {

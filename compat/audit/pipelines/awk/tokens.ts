@@ -1,4 +1,5 @@
 import { NotUnderstood } from '../not-understood.ts';
+import { withEscapes } from '../regex.ts';
 
 export type Token = { readonly is: 'number' | 'string' | 'regex' | 'name' | 'function' | 'sign'; readonly text: string };
 
@@ -50,7 +51,7 @@ function tokenOf(rest: string, before: Token | undefined): [Token, number] {
   if (rest.startsWith('"')) return text(rest);
   if (rest.startsWith('/') && !isOperand(before)) {
     const regex = /^\/((?:\\.|\[\^?\]?[^\]]*\]|[^\\/[\n])*)\//.exec(rest);
-    if (regex !== null) return [{ is: 'regex', text: (regex[1] as string).replaceAll('\\/', '/') }, regex[0].length];
+    if (regex !== null) return [{ is: 'regex', text: withEscapes((regex[1] as string).replaceAll('\\/', '/')) }, regex[0].length];
   }
   const sign = /^(\n|&&|\|\||==|!=|<=|>=|!~|\+\+|--|\+=|-=|[{}()[\];,~<>=!+\-*/%$?:])/.exec(rest)?.[0];
   if (sign === undefined) throw new NotUnderstood(`${rest.slice(0, 10)} in awk`);
