@@ -1,0 +1,113 @@
+import { legacyTools } from '../../tools.ts';
+import type { Use } from '../../use.ts';
+import type { Embedded } from '../language.ts';
+import { readCommandWords, readShell } from '../shell/index.ts';
+import { embeddedText, wordsToRun } from '../strings/embedded-value.ts';
+import { type List, textOf, type Value } from '../strings/value.ts';
+import type { Functions } from './functions.ts';
+import { localRunners } from './local-runners.ts';
+import { onlySpeaks, type Runner, runnerNamed, soundsLikeRunner } from './runners.ts';
+import { type Call, callAt, closeOf, partsOf, type Stream, textAt } from './stream.ts';
+import type { Unit } from './unit.ts';
+import type { Values } from './values.ts';
+
+const tool = new RegExp(`\\b(${[...legacyTools.keys()].join('|')})\\b`);
+
+/** The commands that a program runs. */
+export function commandsOf(unit: Unit, functions: Functions, values: Values): Use[] {
+  const found: Use[] = [];
+  const seen = new Set<string>();
+  const runners = localRunners(unit, functions);
+  const streams = [unit.program, ...[...unit.macros.values()].flat().map(({ body }) => body)];
+  const add = (uses: readonly Use[], runner: Runner) => {
+    for (const use of uses) {
+      const key = `${use.place.start} ${use.is === 'command' ? use.tool : use.is}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(use.is === 'command' && runner.captures ? { ...use, output: { ...use.output, captured: true } } : use);
+    }
+  };
+  for (const stream of streams) {
+    for (let open = 0; open < stream.tokens.length; open++) {
+      const call = callAt(stream, open);
+      if (call === undefined) continue;
+      const start = stream.tokens[call.at]?.start ?? 0;
+      if (unit.branches.isDead(start)) continue;
+      const sure = runnerNamed(call.name) ?? runners.get(call.name);
+      if (sure === undefined && (onlySpeaks(call.name) || !soundsLikeRunner(call.name))) continue;
+      const runner = sure ?? { takes: 'shell', at: 0 };
+      const about = { through: [call.name], ...reason(unit, start) };
+      for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) add(usesOf(command, unit.text, about), runner);
+    }
+  }
+  return found;
+}
+
+type About = Pick<Embedded, 'through' | 'notReplaceable'>;
+
+export function reason(unit: Unit, offset: number): { notReplaceable?: string } {
+  const why = unit.branches.reasonAt(offset);
+  return why === undefined ? {} : { notReplaceable: why };
+}
+
+/** The uses in a command: a list of words, or text for a shell. */
+export function usesOf(command: Value, text: string, about: About): readonly Use[] {
+  if (!tool.test(textOf(command))) return [];
+  return command.is === 'list' ? readCommandWords(wordsToRun(command, text), about) : readShell(embeddedText(command, about));
+}
+
+/** The commands that a call runs. */
+function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean, values: Values): readonly Value[] {
+  const parts = partsOf(stream, call.open);
+  const close = closeOf(stream, call.open);
+  const value = (nth: number): readonly Value[] => {
+    const range = parts[nth];
+    return range === undefined ? [] : values.of(stream, range.from, range.to);
+  };
+  if (runner.takes === 'path') return words(parts.slice(runner.at), stream, values, true);
+  if (runner.takes === 'words') return words(parts.slice(runner.at), stream, values, false);
+  if (runner.takes === 'vector') {
+    const programs = value(runner.at);
+    return value(runner.vector ?? runner.at + 1).flatMap((list) => (list.is === 'list' ? [withoutEnd(list, runner.vector === runner.at ? undefined : programs[0])] : []));
+  }
+  const at = isSure ? runner.at : parts.findIndex((_, nth) => value(nth).some((each) => tool.test(textOf(each))));
+  const range = parts[at];
+  if (range === undefined) return [];
+  if (!isSure && endsWithNull(stream, parts)) return words(parts.slice(at), stream, values, false);
+  const isElement = textAt(stream, range.to - 1) === ']';
+  const plain = values.of(stream, range.from, range.to).flatMap((each): readonly Value[] => (each.is === 'list' && isElement ? each.items : [each]));
+  const hasHoles = parts.length > at + 1 && plain.some((each) => each.is === 'text' && textOf(each).includes('%'));
+  return (hasHoles ? values.formatted(stream, range.from, close) : plain).flatMap((each): readonly Value[] => {
+    if (each.is === 'list') return [withoutEnd(each, undefined)];
+    const next = parts[at + 1];
+    const list = !isSure && next !== undefined && !/\s/.test(textOf(each).trim()) ? values.of(stream, next.from, next.to)[0] : undefined;
+    if (list?.is === 'list') return [withoutEnd({ ...list, items: [each, ...list.items] }, undefined)];
+    return !isSure && !/[\s/]/.test(textOf(each).trim()) ? [] : [each];
+  });
+}
+
+/** Arguments that are words, up to the null pointer that ends them; a program's own path stands for its argv[0]. */
+function words(parts: readonly { from: number; to: number }[], stream: Stream, values: Values, isPath: boolean): List[] {
+  const ends = parts.findIndex(({ from, to }, index) => index > 0 && isNull(stream, from, to));
+  const items = (ends < 0 ? parts : parts.slice(0, ends)).map(({ from, to }) => values.of(stream, from, to));
+  const rest = items.slice(isPath ? 2 : 1).flatMap((each) => each[0] ?? []);
+  return (items[0] ?? []).map((program) => ({ is: 'list', items: [program, ...rest], start: 0, end: 0 }));
+}
+
+export function isNull(stream: Stream, from: number, to: number): boolean {
+  const last = stream.tokens[to - 1];
+  return last !== undefined && /^(NULL|nullptr|0|0L|nil|Q_NULLPTR)$/.test(last.text) && (to - from === 1 || textAt(stream, to - 2) === ')');
+}
+
+function endsWithNull(stream: Stream, parts: readonly { from: number; to: number }[]): boolean {
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && isNull(stream, last.from, last.to);
+}
+
+/** Without the null pointer at its end; with the program's path where argv[0] is another word for it. */
+function withoutEnd(list: List, program: Value | undefined): List {
+  const end = list.items.findIndex((item) => /^\$\{(NULL|nullptr|_0|_0L|value)\}$/.test(textOf(item)));
+  const items = end < 0 ? list.items : list.items.slice(0, end);
+  const isTool = items[0] !== undefined && tool.test(textOf(items[0]));
+  return program === undefined || isTool || !tool.test(textOf(program)) ? { ...list, items } : { ...list, items: [program, ...items.slice(1)] };
+}

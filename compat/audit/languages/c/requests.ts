@@ -1,0 +1,173 @@
+import { isNetworkRequest, requestNumbered } from '../../requests.ts';
+import type { IndirectUse, RequestUse, Use } from '../../use.ts';
+import { reason } from './commands.ts';
+import { onlySpeaks } from './runners.ts';
+import { callAround, partsOf, type Stream, textAt } from './stream.ts';
+import type { Token } from './tokens.ts';
+import type { Macro, Unit } from './unit.ts';
+
+/** The raw requests of a program: in calls, tables and arrays, by name and by number. A request that is only compared, or a case label, is answered or told apart there: no use. */
+export function requestsOf(unit: Unit): Use[] {
+  const aliases = aliasesOf(unit);
+  const inProgram = requestsIn(unit, unit.program, aliases);
+  const inMacros = [...unit.macros.values()].flat().flatMap((macro) => requestsInMacro(unit, macro, aliases));
+  return [...inProgram, ...inMacros, ...presenceChecks(unit)];
+}
+
+interface Alias {
+  readonly request: string;
+  /** It is only a number, that may be anything until ioctl is given it. */
+  readonly byNumber: boolean;
+}
+
+/** Macros that stand for a request: `#define GET_ADDRESS SIOCGIFADDR`. */
+function aliasesOf({ macros }: Unit): ReadonlyMap<string, Alias> {
+  const found = new Map<string, Alias>();
+  for (const [name, definitions] of macros) {
+    if (isNetworkRequest(name)) continue;
+    for (const { body, isFunction } of definitions) {
+      const request = isFunction ? undefined : requestAlone(body);
+      if (request !== undefined && !found.has(name)) found.set(name, { request, byNumber: !body.tokens.some(({ text }) => text === request) });
+    }
+  }
+  return found;
+}
+
+/** The request that a macro's body is, with what may stand around it: parentheses, a cast, a number that is added. */
+function requestAlone({ tokens }: Stream): string | undefined {
+  if (tokens.length === 0 || tokens.length > 12) return undefined;
+  let request: string | undefined;
+  for (const token of tokens) {
+    if (token.is === 'word' && isNetworkRequest(token.text)) request ??= token.text;
+    else if (token.is === 'word' && !/^(unsigned|int|long|u_?long|u?int32_t|const|request_t)$/.test(token.text)) return undefined;
+    else if (token.is === 'number') request ??= byNumber(token);
+    else if (token.is === 'mark' && !['(', ')', '+', ','].includes(token.text)) return undefined;
+  }
+  return request;
+}
+
+/** A number that is surely meant as a request. */
+function byNumber(token: Token): string | undefined {
+  return requestNumbered(Number(token.text.replace(/[uUlL]+$/, '').replaceAll("'", '')))?.name;
+}
+
+function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Alias>): Use[] {
+  const uses: Use[] = [];
+  for (let index = 0; index < stream.tokens.length; index++) {
+    const token = stream.tokens[index] as Token;
+    if (token.is === 'number') {
+      const name = token.text.length >= 4 ? byNumber(token) : undefined;
+      if (name !== undefined && isMeantAsRequest(stream, index) && !unit.branches.isDead(token.start)) uses.push(request(unit, token, name, { byNumber: true }));
+      continue;
+    }
+    if (token.is !== 'word') continue;
+    const alias = aliases.get(token.text);
+    if (alias === undefined && !isNetworkRequest(token.text)) continue;
+    if (unit.branches.isDead(token.start) || isToldApart(stream, index) || isSpokenOf(stream, index)) continue;
+    if (alias !== undefined) {
+      if (!alias.byNumber || /ioctl/i.test(callAround(stream, index)?.name ?? ''))
+        uses.push(request(unit, token, alias.request, { byNumber: alias.byNumber, through: [token.text] }));
+    } else if (textAt(stream, index + 1) === '=') uses.push(indirect(unit, token, token.text, 'defines the request'));
+    else uses.push(request(unit, token, token.text, {}));
+  }
+  return uses;
+}
+
+function request(unit: Unit, token: Token, name: string, { byNumber = false, through = [] }: { byNumber?: boolean; through?: readonly string[] }): RequestUse {
+  const confidence = through.length > 0 ? 'variables resolved' : 'literal';
+  return { is: 'request', name, byNumber, confidence, through, place: { start: token.start, end: token.end }, ...reason(unit, token.start) };
+}
+
+function indirect(unit: Unit, token: Token, tool: string, role: IndirectUse['role']): IndirectUse {
+  return { is: 'indirect', tool, role, confidence: 'literal', through: [], place: { start: token.start, end: token.end }, ...reason(unit, token.start) };
+}
+
+/** `case SIOCGIFADDR:` and `request == SIOCGIFADDR`, with casts. */
+function isToldApart(stream: Stream, index: number): boolean {
+  let before = index - 1;
+  for (let steps = 0; steps < 20; steps++) {
+    const text = textAt(stream, before);
+    if (text === ')') before = (stream.around[before] ?? 0) - 1;
+    else if (text === '(') before--;
+    else break;
+  }
+  if (['case', '==', '!='].includes(textAt(stream, before))) return true;
+  let behind = index + 1;
+  while (textAt(stream, behind) === ')' && behind < index + 6) behind++;
+  if (['==', '!='].includes(textAt(stream, behind))) return true;
+  // case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15:
+  return textAt(stream, before) === '.' && textAt(stream, before - 1) === '.' && rangeOfCases(stream, before);
+}
+
+function rangeOfCases(stream: Stream, from: number): boolean {
+  for (let index = from; index > from - 12; index--) if (textAt(stream, index) === 'case') return true;
+  return false;
+}
+
+function isSpokenOf(stream: Stream, index: number): boolean {
+  const call = callAround(stream, index);
+  return call !== undefined && onlySpeaks(call.name) && !/ioctl/i.test(call.name);
+}
+
+/** Numbers are requests as arguments of ioctl, and beside the name of a request in a table. */
+function isMeantAsRequest(stream: Stream, index: number): boolean {
+  const call = callAround(stream, index);
+  if (call !== undefined) return /ioctl/i.test(call.name) && stream.around[index] === call.open && !isFirst(stream, call.open, index);
+  if (textAt(stream, index - 1) === '=' && /ioctl|req|cmd|^op$|sioc/i.test(textAt(stream, index - 2)) && /^[0-9a-zA-Z]+$/.test(textAt(stream, index))) return hasIoctl(stream);
+  const open = stream.around[index] ?? -1;
+  if (textAt(stream, open) !== '{') return false;
+  for (let at = Math.max(open, index - 6); at < index + 6; at++) {
+    const token = stream.tokens[at];
+    if (token?.is === 'string' && /^"(SIOC|TUN)[A-Z]+/.test(token.text) && stream.around[at] === open) return true;
+  }
+  return isTableOfRequests(stream, open);
+}
+
+function isFirst(stream: Stream, open: number, index: number): boolean {
+  const [first] = partsOf(stream, open);
+  return first !== undefined && index < first.to;
+}
+
+function hasIoctl(stream: Stream): boolean {
+  return stream.tokens.some((token) => token.is === 'word' && /ioctl/i.test(token.text));
+}
+
+/** `static const int requests[] = { 0x8915, ... }`, perhaps of rows. */
+function isTableOfRequests(stream: Stream, open: number): boolean {
+  let at = open;
+  while (textAt(stream, stream.around[at] ?? -1) === '{') at = stream.around[at] as number;
+  for (let index = at - 1; index > at - 8 && index >= 0; index--) {
+    const token = stream.tokens[index];
+    if (token?.text === ';' || token?.text === '}') return false;
+    if (token?.is === 'word') return /ioctl|sioc|requests?$/i.test(token.text);
+  }
+  return false;
+}
+
+function requestsInMacro(unit: Unit, macro: Macro, aliases: ReadonlyMap<string, Alias>): Use[] {
+  if (unit.branches.isDead(macro.name.start)) return [];
+  if (isNetworkRequest(macro.name.text)) return [indirect(unit, macro.name, macro.name.text, 'defines the request')];
+  const alias = macro.isFunction ? undefined : aliases.get(macro.name.text)?.request;
+  if (alias === undefined || requestAlone(macro.body) === undefined) return requestsIn(unit, macro.body, aliases);
+  const named = macro.body.tokens.find((token) => token.text === alias);
+  if (named !== undefined) return [indirect(unit, named, alias, 'defines the request')];
+  // A number alone may be anything: it is a request where ioctl is given the macro.
+  const number = macro.body.tokens.find((token) => token.is === 'number');
+  return number !== undefined && isGivenToIoctl(unit.program, macro.name.text) ? [indirect(unit, number, alias, 'defines the request')] : [];
+}
+
+function isGivenToIoctl(stream: Stream, name: string): boolean {
+  return stream.tokens.some((token, index) => token.text === name && /ioctl/i.test(callAround(stream, index)?.name ?? ''));
+}
+
+/** `#ifdef SIOCGIFHWADDR`; not where a definition of its own follows, for then that is what the test is for. */
+function presenceChecks(unit: Unit): Use[] {
+  const defined = new Set([...unit.macros.keys()]);
+  return unit.directives
+    .filter(({ name, start }) => /^(el)?if/.test(name) && !unit.branches.isDead(start))
+    .flatMap(({ tokens }) =>
+      tokens
+        .filter((token) => token.is === 'word' && isNetworkRequest(token.text) && !defined.has(token.text))
+        .map((token) => indirect(unit, token, token.text, 'checks presence')),
+    );
+}

@@ -1,0 +1,136 @@
+import { legacyTools, toolOf } from '../../tools.ts';
+import type { IndirectUse, Place, Use } from '../../use.ts';
+import { textOf, type Value } from '../strings/value.ts';
+import { reason, usesOf } from './commands.ts';
+import { asksForFile, onlySpeaks } from './runners.ts';
+import { callAround, type Stream, textAt } from './stream.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './unit.ts';
+import type { Values } from './values.ts';
+
+const anyTool = new RegExp(`(^|[^\\w.-])(${[...legacyTools.keys()].join('|')})([^\\w.-]|$)`);
+const names = [...legacyTools.keys()].join('|');
+const path = new RegExp(`^(?!/proc/)(\\$\\{\\w+\\}|@\\w+@)?(/[\\w.+@{}$-]*)*/(${names})$`);
+const line = new RegExp(`^(?!/proc/)(\\$\\{\\w+\\}|@\\w+@)?(/[\\w.+@{}$-]*)*/(${names})\\s+\\S`);
+const bareLine = new RegExp(`^(sudo\\s+)?(${names})\\s+\\S`);
+
+/** What texts of a program make possible that no call was seen to run: paths of tools that are kept, asked for or listed, and command lines that are put together. */
+export function textsOf(unit: Unit, values: Values, commands: readonly Use[]): Use[] {
+  const uses: Use[] = [];
+  const known = commands.map(({ place }) => place.start).toSorted((a, b) => a - b);
+  const streams: { stream: Stream; macro: Token | undefined }[] = [
+    { stream: unit.program, macro: undefined },
+    ...[...unit.macros.values()].flat().map(({ body, name }) => ({ stream: body, macro: name })),
+  ];
+  for (const { stream, macro } of streams) {
+    for (let index = 0; index < stream.tokens.length; index++) {
+      const token = stream.tokens[index] as Token;
+      if (token.is !== 'string' || !anyTool.test(token.text.replaceAll('"', ' ')) || unit.branches.isDead(token.start)) continue;
+      const [from, to] = adjacent(stream, index);
+      if (holdsOne(known, { start: stream.tokens[from]?.start ?? token.start, end: stream.tokens[to - 1]?.end ?? token.end })) {
+        index = to - 1;
+        continue;
+      }
+      const found = judgeText(unit, stream, { token, from, to, macro }, values, commands);
+      uses.push(...found);
+      index = to - 1;
+    }
+  }
+  return uses;
+}
+
+/** Whether a number of the sorted list lies in a place. */
+function holdsOne(known: readonly number[], { start, end }: Place): boolean {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < known.length && (known[low] as number) < end;
+}
+
+/** Literals and words of macros that stand side by side. */
+function adjacent(stream: Stream, index: number): [number, number] {
+  let [from, to] = [index, index + 1];
+  const isPart = (at: number) => stream.tokens[at]?.is === 'string' || (stream.tokens[at]?.is === 'word' && /^[A-Z_][A-Z0-9_]*$/.test(textAt(stream, at)));
+  while (isPart(from - 1)) from--;
+  while (isPart(to)) to++;
+  return [from, to];
+}
+
+interface Found {
+  readonly token: Token;
+  readonly from: number;
+  readonly to: number;
+  readonly macro: Token | undefined;
+}
+
+function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, commands: readonly Use[]): readonly Use[] {
+  const { token, from, to, macro } = found;
+  const value = values.of(stream, from, to)[0];
+  if (value?.is !== 'text') return [];
+  const text = textOf(value).trim();
+  const call = callAround(stream, from);
+  if (call !== undefined && onlySpeaks(call.name)) return [];
+  const isWritten = call !== undefined && /^v?(s|sn|as|vas|xas|g_strdup_|g_sn?|my_sn?|ap_sn?|talloc_as)printf\w*$|printf$|^str(l|n)?c(at|py)$|^format$/i.test(call.name);
+  if (isWritten && (line.test(text) || (bareLine.test(text) && /cmd|command|sys|shell|exec/i.test(textAt(stream, (call?.open ?? 0) + 1))))) return run(unit, stream, found, values);
+  const tool = toolOf(text.split(/\s/)[0] ?? '');
+  if (tool === undefined) return [];
+  const holder = holderOf(stream, from, macro);
+  if (call !== undefined && asksForFile(call.name)) return path.test(text) || call.name !== 'exists' ? [indirect(unit, token, tool, 'checks presence')] : [];
+  const isPath = path.test(text) || line.test(text);
+  if (!isPath && !isNamedAfter(holder, text, tool, commands, unit)) return [];
+  const inList =
+    call === undefined && macro === undefined && textAt(stream, stream.around[from] ?? -1) === '{' && ![';', '=', '{'].includes(textAt(stream, from - 1))
+      ? 'lists the tool'
+      : undefined;
+  return [indirect(unit, token, tool, inList ?? (inArray(stream, from) ? 'lists the tool' : 'holds the path'))];
+}
+
+/** A command line that is put together, though nobody was seen to run it. */
+function run(unit: Unit, stream: Stream, { token, from, to }: Found, values: Values): readonly Use[] {
+  const call = callAround(stream, from);
+  const close = call === undefined ? to : (stream.closes[call.open] ?? to);
+  const made: readonly Value[] = values.formatted(stream, from, close);
+  return made.flatMap((value) => usesOf(value, unit.text, { through: [], ...reason(unit, token.start) }));
+}
+
+function indirect(unit: Unit, token: Token, tool: string, role: IndirectUse['role']): IndirectUse {
+  const at = token.text.lastIndexOf(tool);
+  const open = token.text.indexOf('"') + 1;
+  const begins = at < 0 ? open : Math.max(open, token.text.slice(0, at).search(/[^\s"]*$/));
+  return {
+    is: 'indirect',
+    tool,
+    role,
+    confidence: 'literal',
+    through: [],
+    place: { start: token.start + begins, end: at < 0 ? token.end : token.start + at + tool.length },
+    ...reason(unit, token.start),
+  };
+}
+
+/** The macro, variable or member that a text is kept in. */
+function holderOf(stream: Stream, from: number, macro: Token | undefined): string | undefined {
+  if (macro !== undefined) return macro.text;
+  let at = from - 1;
+  if (textAt(stream, at) === '{') at--;
+  if (textAt(stream, at) !== '=') return undefined;
+  at--;
+  while (textAt(stream, at) === ']') at = (stream.around[at] ?? 0) - 1;
+  return stream.tokens[at]?.is === 'word' ? textAt(stream, at) : undefined;
+}
+
+/** `#define IFCONFIG "ifconfig"`: a bare name is a tool's where the holder is named after it, or was seen to run it. */
+function isNamedAfter(holder: string | undefined, text: string, tool: string, commands: readonly Use[], unit: Unit): boolean {
+  if (holder === undefined || text !== tool) return false;
+  if (commands.some((use) => use.is === 'command' && use.tool === tool && unit.text.startsWith(holder, use.place.start))) return true;
+  const everyday = /^(route|arp|hostname|domainname|rarp)$/.test(tool);
+  const isNamed = new RegExp(`(^|_)${tool.replaceAll('-', '_')}(_|$)`, 'i').test(holder);
+  return isNamed && (!everyday || /(cmd|command|path|prog|program|bin|tool|exec?)(_|$)/i.test(holder));
+}
+
+function inArray(stream: Stream, from: number): boolean {
+  return textAt(stream, stream.around[from] ?? -1) === '{' && [',', '{'].includes(textAt(stream, from - 1));
+}
