@@ -1,6 +1,9 @@
 import { REMOTE_ADDRESS, type SocketRow } from '../../../src/operations/socket/socket-row.ts';
 import { byteLines } from '../byte-lines.ts';
 
+/** 23 columns, of which numbers fill 21 at most, and a blank. */
+const END_WIDTH = 24;
+
 /** What a table says beside numbers. */
 export interface LineTexts {
   /** `tcp`, in the first column. */
@@ -16,18 +19,18 @@ export interface LineTexts {
  */
 export function numericLines({ name, stateOf, tail }: LineTexts, out: (bytes: Uint8Array) => void): { add(row: SocketRow): void; end(): void } {
   const lines = byteLines(out);
+  let [received, sent, start] = [-1, -1, ''];
   return {
     add: (row) => {
       const { addresses } = row;
-      lines.left(name, 6);
-      lines.numberRight(row.receiveQueue, 6);
-      lines.text(' ');
-      lines.numberRight(row.sendQueue, 6);
-      lines.text(' ');
-      lines.endpoint(addresses.readUInt32BE(0), row.localPort, 23);
-      lines.text(' ');
-      lines.endpoint(addresses.readUInt32BE(REMOTE_ADDRESS), row.remotePort, 23);
-      lines.text(' ');
+      // Queues are nearly always those of the row before.
+      if (row.receiveQueue !== received || row.sendQueue !== sent) {
+        [received, sent] = [row.receiveQueue, row.sendQueue];
+        start = `${name.padEnd(6)}${String(received).padStart(6)} ${String(sent).padStart(6)} `;
+      }
+      lines.text(start);
+      lines.endpoint(addresses.readUInt32BE(0), row.localPort, END_WIDTH);
+      lines.endpoint(addresses.readUInt32BE(REMOTE_ADDRESS), row.remotePort, END_WIDTH);
       lines.left(stateOf(row.state), 11);
       const rest = tail(row);
       if (rest.length > 1) lines.text(rest.slice(0, -1));
