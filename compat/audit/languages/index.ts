@@ -1,3 +1,4 @@
+import { c, cpp } from './c/index.ts';
 import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
 import { interfaces } from './interfaces.ts';
@@ -11,4 +12,4 @@ import { udev } from './udev.ts';
 import { yaml } from './yaml/index.ts';
 
 /** The readers that there are. */
-export const languages: { readonly [Name in LanguageName]?: Language } = { shell, python, dockerfile, makefile, systemd, udev, interfaces, crontab, yaml, packages };
+export const languages: { readonly [Name in LanguageName]?: Language } = { shell, c, cpp, python, dockerfile, makefile, systemd, udev, interfaces, crontab, yaml, packages };
