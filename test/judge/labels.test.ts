@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditBytes } from '../../compat/audit/audit-file.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { type Label, type LabelledFile, type LabelledPackage, labelledPackages, labelledText, unpack } from './support.ts';
+import { fetcher } from './fetch.ts';
+import { type Label, type LabelledFile, type LabelledPackage, labelledPackages, labelledText } from './labels.ts';
 
 /** Kept for the next run where it is named; else a folder that goes again. */
 const kept = process.env.NETLIFT_JUDGE_FOLDER;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'netlift-judge-'));
 mkdirSync(folder, { recursive: true });
+const fetched = fetcher(folder);
 afterAll(() => {
   if (kept === undefined) rmSync(folder, { recursive: true });
 });
@@ -39,7 +41,7 @@ function score(name: string, { path, uses, unsure = [] }: LabelledFile, findings
     }
     left.delete(`${use.line} ${use.tool}`);
     result.hits++;
-    if (found.kind !== use.kind) result.kinds.push(`${at}: judged '${found.kind}'`);
+    if (![use.kind, ...(use.or ?? [])].includes(found.kind)) result.kinds.push(`${at}: judged '${found.kind}'`);
     if (use.replaceable !== undefined && use.replaceable !== isReplaceable(found)) result.replaceable.push(`${at}: judged ${found.notReplaceable ?? 'replaceable'}`);
   }
   for (const { line, tool, kind, text } of left.values())
@@ -78,7 +80,7 @@ describe.each(labelledPackages())('labels made by reading: $folder', ({ folder: 
   }, 600_000);
 
   async function judge(one: LabelledPackage): Promise<void> {
-    const unpacked = await unpack(one, folder);
+    const unpacked = await fetched(one);
     if ('reason' in unpacked) {
       reasons.push(`skipped: ${one.package} ${one.version}: ${unpacked.reason}; ${labelsOf(one).length} labels not judged`);
       return;

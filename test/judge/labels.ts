@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Role } from '../../src/model/finding.ts';
 
 /** A use, as somebody read it. */
@@ -10,6 +8,8 @@ export interface Label {
   readonly line: number;
   readonly tool: string;
   readonly kind: string;
+  /** Other kinds that would be right as well. */
+  readonly or?: readonly string[];
   readonly role?: Role;
   readonly replaceable?: boolean;
   readonly why?: string;
@@ -29,7 +29,9 @@ export interface LabelledPackage {
   readonly package: string;
   readonly version: string;
   readonly architecture: string;
+  /** Its upstream archives, whose paths the files have without their first folder. */
   readonly source?: boolean;
+  readonly archives?: readonly { readonly name: string; readonly sha256: string }[];
   readonly files: readonly LabelledFile[];
 }
 
@@ -44,30 +46,6 @@ export function labelledPackages(): { folder: string; packages: LabelledPackage[
       const files = readdirSync(here).filter((file) => file.endsWith('.json'));
       return { folder: name, packages: files.sort().map((file) => JSON.parse(readFileSync(new URL(file, here), 'utf8')) as LabelledPackage) };
     });
-}
-
-const run = promisify(execFile);
-
-/** Fetches a package with apt and unpacks it below `folder`; gives where it is, or why it could not be had. */
-export async function unpack({ package: name, version, architecture, source = false }: LabelledPackage, folder: string): Promise<{ root: string } | { reason: string }> {
-  const root = join(folder, name);
-  mkdirSync(root, { recursive: true });
-  try {
-    if (source) await run('apt-get', [...sourceList(folder), 'source', '-q', '--only-source', `${name}=${version}`], { cwd: root, maxBuffer: 1 << 26 });
-    else {
-      await run('apt-get', ['download', '-q', `${name}:${architecture}=${version}`], { cwd: root });
-      const [deb] = readdirSync(root).filter((file) => file.endsWith('.deb'));
-      if (deb === undefined) return { reason: `apt-get brought no package ${name}` };
-      await run('dpkg-deb', ['-x', join(root, deb), root]);
-    }
-    return { root };
-  } catch (error) {
-    return { reason: (error as Error).message.split('\n').find((line) => line.startsWith('E:')) ?? (error as Error).message.trim() };
-  }
-}
-
-function sourceList(_folder: string): string[] {
-  return [];
 }
 
 /** The file, if it is the one that was labelled. */
