@@ -36,5 +36,7 @@ export { libc } from '../src/syscall/libc.ts';
 export { currentNamespace, type Namespace, newNamespace } from '../src/syscall/namespace.ts';
 export { type Recording, recording } from '../src/syscall/recording.ts';
 export { type CompareOptions, compare } from './compare/index.ts';
+export { type Ask, type Call, type Command, iproute2Words, type Translation } from './iproute2/index.ts';
 export { describe } from './run/describe.ts';
 export { type BackendName, type OpenBackend, open } from './run/open.ts';
+export { type Translated, translate } from './translate/index.ts';

@@ -12,6 +12,7 @@ const rows = [
   ['ioctl', 'netlink', 'reports'],
   ['compat/run'],
   ['compat/legacy', 'compat/iproute2'],
+  ['compat/translate'],
   ['compat/compare', 'compat/applets', 'compat/audit', 'compat/trace'],
   ['compat/migrate'],
   ['compat/index.ts'],
@@ -79,7 +80,7 @@ describe('the house', () => {
   });
 
   it('has files that can be read at one sitting', () => {
-    const tables = /(^|\/)constants\/|^src\/base\/errno\.ts$|^compat\/compare\/differences\/index\.ts$/;
+    const tables = /(^|\/)constants\/|^src\/base\/errno\.ts$|^compat\/compare\/differences\/index\.ts$|^compat\/translate\/proved\.ts$/;
     const long = sources.filter(({ path }) => !tables.test(path)).map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
     expect(long.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
   });

@@ -58,6 +58,40 @@ Examples:
   unshare -Urn netlift run link.set-mtu link=lo mtu=1400 --via netlink
 ${statuses}`,
 
+  translate: `
+No kernel is asked, and no privilege needed. Exact lines ask the kernel themselves
+what they depend on, so they leave it in the same state as the old tool does, from
+any start state. Idiomatic ones are shorter; what they do otherwise is said. A step
+that no test has run beside the real tool is not printed.
+
+Examples:
+  netlift translate -- ifconfig eth0 10.0.0.1 netmask 255.255.255.0
+  netlift translate --idiomatic -- sudo route add default gw 10.0.0.254
+  netlift translate --json 'arp -d 10.0.0.7' | jq -r '.exact.commands[]'
+
+Exit status: 0 fine, 1 there is no equivalent (the line says why), 2 wrong usage
+or no legacy tool.`,
+
+  audit: `
+Each finding has its place, what is the matter, and what to write instead where
+that is proved. Text, json and sarif are written while it reads, in the order of
+the files; md and html when it is done. A comment \`netlift-ignore RULE reason\`
+on a line, or alone above it, suppresses a finding.
+
+Examples:
+  netlift audit setup.sh --fail-on never
+  netlift audit . --format html --out report.html --fail-on never
+  netlift audit . --format sarif --out netlift.sarif --fail-on error
+  netlift audit . --baseline known.json --update-baseline --fail-on never
+  netlift audit . --only ifconfig --only parses-output --fail-on never
+  netlift audit . --format json --fail-on never | jq .summary.byTool
+  netlift audit - --stdin-name setup.sh --fail-on never <setup.sh
+  netlift audit --list-rules
+  netlift audit --explain calls-ifconfig
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage,
+3 a path is not there or cannot be read (the line says what would help).`,
+
   doctor: `
 Examples:
   netlift doctor

@@ -1,8 +1,12 @@
 import { Command, Option } from 'commander';
 import { version } from '../../src/base/version.ts';
+import { formats } from './audit/formats.ts';
 import type { Console } from './console.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { help } from './help.ts';
+
+/** An option that may be given more than once. */
+const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** The command line. Each command is loaded when it is asked for, so that `--help` and the small commands start fast. `end` is told the exit status. */
 export function program(console: Console, end: (status: ExitStatus) => void): Command {
@@ -10,6 +14,7 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
     .description('Runs Linux network operations through ioctls and through netlink, and compares what really happened.')
     .version(version, '-V, --version', 'the version')
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({ writeOut: console.out, writeErr: console.err, outputError: (text, write) => write(text.replace(/^error: /, 'netlift: ')) })
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .helpCommand('help [command]', 'the help of a command')
@@ -46,10 +51,40 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
 
   netlift
     .command('audit')
-    .description('find every legacy use in files and trees')
-    .argument('<path...>', 'files and folders')
-    .addOption(new Option('--format <format>', 'what the findings are written as').choices(['text', 'json']).default('text'))
+    .description('find every legacy use in scripts, sources and trees of them')
+    .argument('[path...]', 'files and folders; - is the standard input')
+    .addOption(new Option('--format <format>', 'how it is written down').choices(formats).default('text'))
+    .option('--out <file>', 'where it is written; standard output where it is not given')
+    .addOption(new Option('--fail-on <severity>', 'exit status 1 from this severity on (default: "note")').choices(['error', 'warning', 'note', 'never']))
+    .option('--baseline <file>', 'what is in this file is known, and not shown')
+    .option('--update-baseline', 'write that file anew')
+    .option('--changed-since <rev>', 'only files that differ from this revision of git')
+    .option('--config <file>', 'in place of the nearest netlift.config.json')
+    .option('--no-config', 'look for no configuration')
+    .option('--no-ignore', 'also what .gitignore files and the configuration leave out')
+    .option('--rule <rule=severity>', 'error, warning, note or off; may be given again', collected, [])
+    .option('--only <what>', 'one rule, kind or tool; may be given again', collected, [])
+    .option('--include <rule>', 'a rule that is judged on request; may be given again', collected, [])
+    .option('--all', 'also what comments suppress or the baseline knows, marked')
+    .option('--threads <n>', 'worker threads; 0 for none')
+    .option('--shard <i/n>', 'every N-th file only, from the I-th on')
+    .option('--stdin-name <name>', 'what - is called; tells its language')
+    .option('--files-from <file>', 'a list of paths, by NUL or line; - is standard input')
+    .option('--list-rules', 'list the rules')
+    .option('--explain <rule>', 'the page of a rule')
+    .addHelpText('after', help.audit)
     .action(async (paths, options) => end(await (await import('./commands/audit.ts')).audit(console, paths, options)));
+
+  netlift
+    .command('translate')
+    .description('say what a legacy command line is in the words of iproute2')
+    .argument('<command...>', 'such as ifconfig eth0 10.0.0.1 netmask 255.255.255.0, as words or as one string')
+    .option('--exact', 'only the lines that leave the kernel in the same state, from any start state')
+    .option('--idiomatic', 'only what an administrator would write')
+    .option('--json', 'the translation as one JSON document on stdout')
+    .passThroughOptions()
+    .addHelpText('after', help.translate)
+    .action(async (words, options) => end(await (await import('./commands/translate.ts')).translate(console, words, options)));
 
   netlift
     .command('doctor')

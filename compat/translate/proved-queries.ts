@@ -1,0 +1,1 @@
+export const provedQueries: Readonly<Record<string, readonly string[]>> = {};

@@ -1,0 +1,3 @@
+export const provedSteps: Readonly<Record<string, number>> = {};
+export const provedIdioms: Readonly<Record<string, number>> = {};
+export const provedLines: ReadonlySet<string> = new Set();

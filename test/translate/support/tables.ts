@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { StartStateName } from '../../../compat/compare/start-states/index.ts';
+import { root } from '../../support/netlift.ts';
+import type { WorkedOut } from './worked-out.ts';
+
+/** A command line that was run, with the start states that it was run from, and those from which the idiomatic commands left another state. */
+export interface Ran extends WorkedOut {
+  tool: string;
+  line: string;
+  states: readonly StartStateName[];
+  differs: readonly StartStateName[];
+}
+
+/** What is committed of a file; with NETLIFT_GOLDEN=1 it is written first. */
+export function committed(path: string, text: string): string {
+  const file = join(root, path);
+  if (process.env.NETLIFT_GOLDEN === '1') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The tables that are made of all runs, by their paths. */
+export function writtenTables(ran: readonly Ran[]): [string, string][] {
+  return [
+    ['compat/translate/proved.ts', provedText(ran)],
+    ['docs/translations.md', document(ran)],
+  ];
+}
+
+function provedText(ran: readonly Ran[]): string {
+  const counts = (of: (one: Ran) => boolean) => {
+    const states = new Map<string, Set<string>>();
+    for (const one of ran.filter(of)) for (const shape of one.shapes) states.set(shape, new Set([...(states.get(shape) ?? []), ...one.states]));
+    return Object.fromEntries([...states].map(([shape, from]) => [shape, from.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
+  const lines = [...new Set(ran.filter(({ exact }) => exact !== undefined).map(({ shapes }) => shapes.join('; ')))].sort();
+  return `// biome-ignore-all format: written by test/translate with NETLIFT_GOLDEN=1
+/** Changes that were run exactly beside the real tool, by their shape: from how many start states. */
+export const provedSteps: Readonly<Record<string, number>> = ${JSON.stringify(
+    counts(({ exact }) => exact !== undefined),
+    null,
+    2,
+  )};
+
+/** The same of what an administrator would write. */
+export const provedIdioms: Readonly<Record<string, number>> = ${JSON.stringify(
+    counts(({ idiomatic }) => idiomatic !== undefined),
+    null,
+    2,
+  )};
+
+/** Command lines that were run as a whole, by the shapes of their changes. */
+export const provedLines: ReadonlySet<string> = new Set(${JSON.stringify(lines, null, 2)});
+`;
+}
+
+function document(ran: readonly Ran[]): string {
+  const tools = [...new Set(ran.map(({ tool }) => tool))];
+  const exact = ran.filter((one) => one.exact !== undefined);
+  const sections = tools.map((tool) => `## ${tool}\n\n${table(exact.filter((one) => one.tool === tool))}`);
+  const without = ran.filter((one) => one.exact === undefined);
+  return `# Translations
+
+Written by \`npm run test:translate\`, which fails where this page is not true: each command line was run with the real tool in one network namespace, and its exact lines with
+the real \`ip\` in another, from each of the start states; then both were in the same state. The idiomatic commands were run as well: they leave another state
+from the start states behind the colon, for the reasons that are given.
+
+${exact.length} command lines have exact lines, and were run from ${exact.reduce((sum, { states }) => sum + states.length, 0)} start states in all.
+
+${sections.join('\n')}
+## Without exact lines
+
+| command line | why | idiomatic |
+| --- | --- | --- |
+${without.map(({ tool, line, reason, idiomatic }) => `| ${code(`${tool} ${line}`)} | ${cell(reason ?? '')} | ${(idiomatic?.commands ?? []).map(code).join('<br>')} |`).join('\n')}
+`;
+}
+
+function table(rows: readonly Ran[]): string {
+  const text = rows.map(({ tool, line, exact = [], idiomatic, states, differs }) => {
+    const same = idiomatic?.commands.join('\n') === exact.join('\n');
+    const other = same ? 'the same' : (idiomatic?.commands ?? []).map(code).join('<br>');
+    const losses = same ? [] : (idiomatic?.losses ?? []).map(({ text }) => cell(text));
+    const from = `${states.length}${differs.length === 0 ? '' : `: ${differs.join(', ')}`}`;
+    return `| ${code(`${tool} ${line}`.trim())} | ${exact.map(code).join('<br>') || 'nothing'} | ${other} | ${losses.join('<br>')} | ${from} |`;
+  });
+  return `| command line | exact | idiomatic | what it does otherwise | start states |\n| --- | --- | --- | --- | --- |\n${text.join('\n')}\n`;
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
