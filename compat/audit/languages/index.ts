@@ -5,6 +5,7 @@ import { interfaces } from './interfaces.ts';
 import type { Language, LanguageName } from './language.ts';
 import { makefile } from './makefile/index.ts';
 import { packages } from './packages.ts';
+import { perl } from './perl/index.ts';
 import { python } from './python/index.ts';
 import { shell } from './shell/index.ts';
 import { systemd } from './systemd.ts';
@@ -12,4 +13,4 @@ import { udev } from './udev.ts';
 import { yaml } from './yaml/index.ts';
 
 /** The readers that there are. */
-export const languages: { readonly [Name in LanguageName]?: Language } = { shell, c, cpp, python, dockerfile, makefile, systemd, udev, interfaces, crontab, yaml, packages };
+export const languages: { readonly [Name in LanguageName]?: Language } = { shell, c, cpp, python, perl, dockerfile, makefile, systemd, udev, interfaces, crontab, yaml, packages };

@@ -67,7 +67,7 @@ const CHECKS =
 /** What a function does with a command, as far as its name tells. */
 export function mannerOf(name: string): 'runs' | 'tells' | 'checks' | 'unknown' {
   const snake = snakeOf(name);
-  if (CHECKS.test(snake)) return 'checks';
+  if (CHECKS.test(snake) || /^-[a-z]$/.test(snake)) return 'checks';
   if (RUNS.test(snake) && !/(?:^|_)(?:assert|parse|print|log|mock|fake|format|write)(?:_|$)/.test(snake)) return 'runs';
   return TELLS.test(snake) ? 'tells' : 'unknown';
 }

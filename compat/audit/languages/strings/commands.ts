@@ -6,14 +6,14 @@ import { isKnown, joined, type List, type Text, textOf, type Value } from './val
 export type Command = Text | List;
 
 /** The commands that a call runs, by what its arguments come to. */
-export function commandsOf(call: Call, runner: Runner, given: number, valueOf: (node: Tree) => Value): readonly Command[] {
+export function commandsOf(call: Call, runner: Runner, given: number, read: (node: Tree) => Value): readonly Command[] {
   const positional = call.arguments.filter(({ keyword }) => keyword === undefined);
   const argument = runner.takes === 'words' || runner.takes === 'path' ? positional[runner.at ?? 0] : call.arguments[given];
   if (argument === undefined) return [];
   const at = positional.indexOf(argument);
-  const values = (from: number) => (at < 0 ? [] : positional.slice(from).flatMap((each) => spreadOf(valueOf(each.value), each.spread === true)));
+  const values = (from: number) => (at < 0 ? [] : positional.slice(from).flatMap((each) => spreadOf(read(each.value), each.spread === true)));
   if (argument.spread) return [list(values(at))];
-  const first = valueOf(argument.value);
+  const first = read(argument.value);
   if (first.is === 'list') return ofList(first);
   if (runner.takes === 'path') return [pathThenWords(first, values(at + 1))];
   const alone = /^\S+$/.test(textOf(first));

@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** Deeper than this nothing is followed. */
-const DEEPEST = 60;
+const DEEPEST = 200;
 
 /** What an expression comes to. */
 export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth = 0): Value {
@@ -27,8 +27,10 @@ export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Di
     case 'join': {
       const values = expression.parts.map(go);
       if (expression.between === undefined) return joined(values);
-      const [list] = values;
-      return list?.is === 'list' ? joined(list.items, textOf(go(expression.between))) : nothing();
+      return joined(
+        values.flatMap((value) => (value.is === 'list' ? value.items : [value])),
+        textOf(go(expression.between)),
+      );
     }
     case 'format':
       return filled(expression, go);
@@ -64,7 +66,7 @@ function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, dep
     const table = names.written(expression.table)?.value;
     const read = table === undefined ? undefined : dialect.expression(table);
     const entry = read?.is === 'table' ? read.entries.find(({ key }) => key === expression.key) : undefined;
-    return entry === undefined ? undefined : seen(go(entry.value), node, true);
+    if (entry !== undefined) return seen(go(entry.value), node, true);
   }
   const written = chosen === undefined ? names.written(node) : { value: chosen.value, growths: names.growths(node, spanOf(chosen.value).start), sure: true };
   if (written === undefined) {
@@ -87,9 +89,10 @@ function pieceOf(each: Part, go: (next: Tree) => Value): readonly Piece[] {
   return moved(go(each.hole), each).pieces;
 }
 
-/** A value where it is put in: all of it stands there. */
+/** A value where it is put in: a word stands there, a whole command where it is written. */
 function moved(value: Value, { start, end }: { start: number; end: number }): Text {
   const text = value.is === 'text' ? value : joined(value.items, ' ');
+  if (text.is === 'text' && /\S\s+\S/.test(textOf(text))) return { is: 'text', pieces: text.pieces.map((piece) => ({ ...piece, resolved: true })) };
   return { is: 'text', pieces: text.is === 'text' ? text.pieces.map((piece) => ({ ...piece, start, end, asWritten: false, resolved: true })) : [] };
 }
 

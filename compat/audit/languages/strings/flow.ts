@@ -36,11 +36,11 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
   climb(start, { choices: new Map(), through: [], wraps: [], depth: 0 });
   return ends;
 
-  function end(state: State, what: EndOnly): void {
+  function end(state: State, what: EndOnly): undefined {
     if (ends.length < MOST_ENDS) ends.push({ choices: state.choices, through: state.through, ...what } as End);
   }
 
-  function climb(from: Tree, begin: State): void {
+  function climb(from: Tree, begin: State): undefined {
     let [current, state] = [from, begin];
     for (const around of from.ancestors()) {
       const expression = dialect.expression(around);
@@ -125,7 +125,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
     end(state, state.wraps.length > 0 ? { is: 'listed', in: current } : { is: 'idle', at: current });
   }
 
-  function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): void {
+  function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): undefined {
     for (const target of targets) {
       const key = dialect.keptAs(target);
       end(state, { is: 'kept', name: key ?? target.text(), target, wraps: state.wraps });
@@ -177,7 +177,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
     for (const reader of names.readsOf(parameter.name, routine)) read(reader, parameter.rest ? undefined : argument.value, inside, false);
   }
 
-  function returned(node: Tree, current: Tree, state: State): void {
+  function returned(node: Tree, current: Tree, state: State): undefined {
     end(state, { is: 'returned', wraps: state.wraps });
     const routine = names.routineAround(node);
     if (routine === undefined || routine.name === '' || state.depth >= LONGEST) return;

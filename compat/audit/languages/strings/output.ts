@@ -6,7 +6,7 @@ import { named, query, type Tree } from './tree.ts';
 
 const ONLY_STATUS = /^[$@%]?(?:rc|ret|retval|retcode|returncode|status|code|exit_?code|exit_?status|result_?code|ok|success|rv|err|error|failed)$/i;
 const LOOKS =
-  /^(?:search|match|fullmatch|findall|finditer|compile|sub|subn|find|rfind|index|rindex|startswith|endswith|split|partition|rpartition|count|scan|gsub|grep|include|includes|starts_with|ends_with|starts_with|start_with|end_with|test|exec|match_all|preg_match|preg_match_all|preg_split|preg_replace|strpos|strstr|stripos|explode|contains|has_prefix|has_suffix|index_of|must_compile|replace|split_n|fields|re)\??$/;
+  /^(?:search|match|fullmatch|findall|finditer|compile|sub|subn|find|rfind|index|rindex|startswith|endswith|split|partition|rpartition|count|scan|gsub|grep|include|includes|starts_with|ends_with|starts_with|start_with|end_with|test|match_all|preg_match|preg_match_all|preg_split|preg_replace|strpos|strstr|stripos|explode|contains|has_prefix|has_suffix|index_of|must_compile|replace|split_n|fields|re)\??$/;
 const COMPARISON = /^(?:comparison_operator|binary|binary_expression|regex|match)$/;
 const MOST = 300;
 
@@ -43,7 +43,7 @@ function lookedFor(around: Tree, dialect: Dialect): readonly string[] {
           .map((part) => part.text())
           .join('') || node.text()
       : literal(node, dialect);
-    if (text !== undefined && text.trim() !== '') found.add(text);
+    if (text !== undefined && text.trim() !== '' && !/^(?:linux|darwin|win|sunos|\w*bsd)/i.test(text)) found.add(text);
   }
   return [...found];
 }
@@ -51,7 +51,8 @@ function lookedFor(around: Tree, dialect: Dialect): readonly string[] {
 function isLookedFor(node: Tree, dialect: Dialect): boolean {
   for (const around of node.ancestors().slice(0, 3)) {
     const read = dialect.expression(around);
-    if (read.is === 'call') return LOOKS.test(snakeOf(read.name)) && read.arguments.some(({ value }) => value.id() === node.id());
+    if (read.is === 'call')
+      return (LOOKS.test(snakeOf(read.name)) || (read.name === 'exec' && read.receiver !== undefined)) && read.arguments.some(({ value }) => value.id() === node.id());
     if (read.is === 'words') return true;
     if (COMPARISON.test(around.kind())) return !/platform|uname|os\.name|system\(|osname|\^O|GOOS|host_os|PHP_OS/i.test(around.text().slice(0, 200));
     if (dialect.statement(around).is !== 'around') return false;
@@ -61,5 +62,5 @@ function isLookedFor(node: Tree, dialect: Dialect): boolean {
 
 function literal(node: Tree, dialect: Dialect): string | undefined {
   const read = dialect.expression(node);
-  return read.is === 'text' ? read.parts.map((part) => ('hole' in part ? '' : part.text)).join('') : undefined;
+  return read.is === 'text' && read.runs === undefined ? read.parts.map((part) => ('hole' in part ? '' : part.text)).join('') : undefined;
 }

@@ -22,8 +22,8 @@ function byName(program: Program, node: Tree): void {
   const request = requestNamed(name);
   if (request === undefined) return;
   const defined = definition(program, node);
-  if (defined === 'defines') return add(program, defines(program, node, name));
-  if (defined === 'no use') return;
+  if (defined === 'defines') add(program, defines(program, node, name));
+  if (defined !== undefined) return;
   const ends = endsOf(node, program.names, program.dialect);
   if (ends.some(asks) || ends.some(isKept)) add(program, asksFor(program, node, name, false));
 }
@@ -87,7 +87,8 @@ function lastOf(name: string): string {
 }
 
 function asksFor(program: Program, node: Tree, name: string, byNumber: boolean): RequestUse {
-  return { is: 'request', place: spanOf(node), name, byNumber, confidence: 'literal', through: [], ...program.systemAt(node) };
+  const { start, end } = spanOf(node);
+  return { is: 'request', place: { start: start + (node.text().startsWith('&') ? 1 : 0), end }, name, byNumber, confidence: 'literal', through: [], ...program.systemAt(node) };
 }
 
 function defines(program: Program, node: Tree, name: string): IndirectUse {

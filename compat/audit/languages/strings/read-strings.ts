@@ -10,7 +10,7 @@ import { type End, endsOf } from './flow.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { query, type Span, spanOf, type Tree } from './tree.ts';
-import { isResolved, textOf } from './value.ts';
+import { isResolved, part, type Text, textOf } from './value.ts';
 
 const PROC = '/proc/(?:self/|thread-self/|[0-9]+/)?net/[a-z][a-z0-9_]*';
 const MOST = 4000;
@@ -70,13 +70,26 @@ function run(program: Program, at: Tree, commands: readonly Command[], runner: R
   const output = outputOf(at, call, runner, program.names, program.dialect);
   for (const command of commands) {
     const about = { through: [how], ...program.systemAt(at) };
-    const uses = command.is === 'text' ? readShell(embeddedText(command, about)) : readCommandWords(wordsToRun(command, program.source.text), about);
+    const uses = command.is === 'text' ? readShell(embeddedText(withoutPipe(command), about)) : readCommandWords(wordsToRun(command, program.source.text), about);
     for (const use of uses) {
       any = true;
       program.found.add(settled(use, isResolved(command), output));
     }
   }
   return any;
+}
+
+/** Without the sign that Perl's open() has for a pipe. */
+function withoutPipe(command: Text): Text {
+  const pieces = [...command.pieces];
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const lead = /^\s*\|(?!\|)\s*/.exec(first?.text ?? '')?.[0].length ?? 0;
+  if (first !== undefined && lead > 0) pieces[0] = part(first, lead, first.text.length);
+  const text = last === first ? (pieces[0]?.text ?? '') : (last?.text ?? '');
+  const kept = text.replace(/\s*\|\s*$/, '').length;
+  const end = pieces.at(-1);
+  if (end !== undefined && kept < text.length) pieces[pieces.length - 1] = part(end, 0, kept);
+  return { is: 'text', pieces };
 }
 
 function settled(use: Use, resolved: boolean, output: CommandUse['output']): Use {
@@ -140,10 +153,11 @@ function namedIn(text: string): string | undefined {
 
 /** `/proc/net/route`, opened or kept to be opened. */
 function readsFile(program: Program, node: Tree, text: string, ends: readonly End[]): void {
-  const match = new RegExp(`^${PROC}[\\w/]*$`).exec(text.trim());
+  const match = new RegExp(`^${PROC}[\\w/]*$`).exec(text.replace(/^[<+\s]+|\s+$/g, ''));
   if (match === null) return;
+  const [path] = match;
   const isUsed = ends.some((end) => end.is === 'kept' || end.is === 'listed' || end.is === 'returned' || (end.is === 'passed' && mannerOf(end.call.name) !== 'tells'));
-  if (isUsed) program.found.add({ is: 'file', path: text.trim(), place: inner(node, text), confidence: 'literal', through: [], ...program.systemAt(node) });
+  if (isUsed) program.found.add({ is: 'file', path, place: inner(node, path), confidence: 'literal', through: [], ...program.systemAt(node) });
 }
 
 function indirect(program: Program, node: Tree, role: Role, tool: string): Use {
@@ -163,8 +177,8 @@ function indirect(program: Program, node: Tree, role: Role, tool: string): Use {
 /** Where a literal's text stands, without its quotes. */
 function inner(node: Tree, text: string): Span {
   const { start, end } = spanOf(node);
-  const at = node.text().indexOf(text.trim());
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + text.trim().length };
+  const at = node.text().indexOf(text);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + text.length };
 }
 
 const VARIABLES = `(?i)(${[...legacyTools.keys()]

@@ -1,0 +1,188 @@
+import type { Argument, Call, Dialect, Expression, Part, Routine, Statement } from '../strings/dialect.ts';
+import { holds, type Tree } from '../strings/tree.ts';
+import { PerlNode } from './node.ts';
+import { runnerOf } from './runners.ts';
+
+/** How Perl writes what the readers look for, on the tree of parse.ts. */
+export const dialect: Dialect = {
+  kinds: {
+    strings: ['string', 'heredoc', 'backticks'],
+    names: ['variable', 'element', 'word'],
+    numbers: ['number'],
+    routines: ['routine'],
+    calls: ['call', 'method_call'],
+    patterns: ['regex'],
+  },
+  expression,
+  statement,
+  routine,
+  keptAs: (node) => (node instanceof PerlNode ? (node.label ?? (node.type === 'word' ? node.text() : undefined)) : undefined),
+  conditions,
+  runnerOf,
+};
+
+function expression(node: Tree): Expression {
+  switch (node.kind()) {
+    case 'string':
+    case 'heredoc':
+      return { is: 'text', parts: partsOf(node) };
+    case 'backticks':
+      return { is: 'text', parts: partsOf(node), runs: '`...`' };
+    case 'concatenation':
+      return { is: 'join', parts: node.children() };
+    case 'list':
+      return listed(node);
+    case 'conditional':
+      return { is: 'either', options: node.children().slice(1) };
+    case 'either':
+      return { is: 'either', options: node.children() };
+    case 'variable':
+    case 'word':
+      return { is: 'name', name: node.text() };
+    case 'element': {
+      const table = node.field('table');
+      return table === null ? { is: 'other' } : { is: 'member', table, key: node instanceof PerlNode ? node.label?.slice(1) : undefined };
+    }
+    case 'number':
+      return { is: 'number', value: Number(node.text().replace(/_/g, '')) };
+    case 'same': {
+      const inner = node.field('inner');
+      return inner === null || inner.kind() === 'block' ? { is: 'other' } : { is: 'same', inner };
+    }
+    case 'call':
+    case 'method_call':
+      return called(node);
+    default:
+      return { is: 'other' };
+  }
+}
+
+function listed(node: Tree): Expression {
+  const items = node.children();
+  if (items.some((item) => item.kind() === 'pair')) {
+    return { is: 'table', entries: items.flatMap(entry) };
+  }
+  const [only, ...others] = items;
+  const around = node instanceof PerlNode ? node.parent : undefined;
+  const isList = others.length > 0 || !node.text().startsWith('(') || around?.type === 'loop' || (around?.type === 'assignment' && /^(?:my\s*)?[@(]/.test(around.text()));
+  return only === undefined || isList ? { is: 'list', items } : { is: 'same', inner: only };
+}
+
+function entry(pair: Tree): { key: string; keyAt: Tree; value: Tree }[] {
+  const [key, value] = [pair.field('key'), pair.field('value')];
+  return key === null || value === null ? [] : [{ key: key.text().replace(/^(['"])(.*)\1$/s, '$2'), keyAt: key, value }];
+}
+
+function called(node: Tree): Expression {
+  const name = (node.field('name')?.text() ?? '').replace(/^&/, '');
+  const values = (node.field('arguments')?.children() ?? []).map(
+    (value): Argument => (value.kind() === 'pair' ? { keyword: (value.field('key')?.text() ?? '').replace(/['"]/g, ''), value: value.field('value') ?? value } : { value }),
+  );
+  const receiver = node.field('receiver');
+  const [first, second] = values;
+  if (receiver === null && values.length === 0) return { is: 'name', name };
+  if (receiver === null && first !== undefined) {
+    if (name === 'join') return { is: 'join', parts: values.slice(1).map(({ value }) => value), between: first.value };
+    if (name === 'sprintf') return { is: 'format', style: '%', template: first.value, values: values.slice(1) };
+    if (name === 'split' && second !== undefined) return { is: 'words', of: second.value };
+    if (/^(?:lc|quotemeta|scalar|untaint|translate_filename)$/.test(name)) return { is: 'same', inner: first.value };
+  }
+  const callee = receiver === null ? name : `${receiver.text().slice(0, 60)}->${name}`;
+  return { is: 'call', callee, name: name.slice(name.lastIndexOf(':') + 1), ...(receiver === null ? {} : { receiver }), arguments: values } satisfies Call;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+/** A literal's parts: its text up to each variable and escape. */
+function partsOf(node: Tree): Part[] {
+  const content = node instanceof PerlNode ? node.content : undefined;
+  if (!(node instanceof PerlNode) || content === undefined) return [];
+  const parts: Part[] = [];
+  let from = content.start;
+  const plain = (to: number) => {
+    const text = node.source.slice(from, to);
+    let at = 0;
+    for (const match of text.matchAll(content.interpolates ? /\\(?:x\{?[0-9a-fA-F]+\}?|[\s\S])/g : /\\[\\']/g)) {
+      if (match.index > at) parts.push({ start: from + at, end: from + match.index, text: text.slice(at, match.index), asWritten: true });
+      at = match.index + match[0].length;
+      const escaped = match[0].slice(1);
+      parts.push({ start: from + match.index, end: from + at, text: ESCAPES[escaped] ?? escaped, asWritten: false });
+    }
+    if (at < text.length) parts.push({ start: from + at, end: to, text: text.slice(at), asWritten: true });
+  };
+  for (const hole of node.children()) {
+    if (hole.start < from) continue;
+    plain(hole.start);
+    parts.push({ hole, start: hole.start, end: hole.end });
+    from = hole.end;
+  }
+  if (from < content.end) plain(content.end);
+  return parts;
+}
+
+const AROUND = new Set(['arguments', 'pair', 'string', 'prefixed']);
+
+function statement(node: Tree): Statement {
+  switch (node.kind()) {
+    case 'assignment': {
+      const [left, right] = [node.field('left'), node.field('right')];
+      if (left === null || right === null) return { is: 'end' };
+      const targets = left.kind() === 'list' ? left.children() : [left];
+      const values = left.kind() === 'list' && right.kind() === 'list' ? right.children() : [right];
+      return { is: 'assign', targets, values, grows: node.field('grows') !== null };
+    }
+    case 'pair':
+      return constant(node);
+    case 'return':
+      return { is: 'return' };
+    case 'loop': {
+      const [target, over] = [node.field('target'), node.field('over')];
+      return over === null || target === null ? { is: 'end' } : { is: 'loop', targets: [target], over };
+    }
+    case 'call':
+      return growth(node);
+    default:
+      return { is: AROUND.has(node.kind()) ? 'around' : 'end' };
+  }
+}
+
+/** `use constant NAME => value`. */
+function constant(pair: Tree): Statement {
+  const isConstant = pair
+    .ancestors()
+    .slice(0, 2)
+    .some((around) => around.kind() === 'constants');
+  const [key, value] = [pair.field('key'), pair.field('value')];
+  return isConstant && key !== null && value !== null ? { is: 'assign', targets: [key], values: [value], grows: false } : { is: 'around' };
+}
+
+/** `push @words, ...`. */
+function growth(node: Tree): Statement {
+  if (!/^(?:push|unshift)$/.test(node.field('name')?.text() ?? '')) return { is: 'end' };
+  const [list, value] = node.field('arguments')?.children() ?? [];
+  return list === undefined || value === undefined ? { is: 'end' } : { is: 'assign', targets: [list], values: [value], grows: true };
+}
+
+/** `sub name { my ($self, $words) = @_; ... }`. */
+function routine(node: Tree): Routine | undefined {
+  const names: string[] = [];
+  for (const each of node.field('signature')?.children() ?? []) names.push((each.kind() === 'assignment' ? (each.field('left') ?? each) : each).text());
+  for (const each of node.field('body')?.children().slice(0, 12) ?? []) {
+    const [assignment] = each.kind() === 'statement' ? each.children() : [];
+    if (assignment?.kind() !== 'assignment') continue;
+    const [left, right] = [assignment.field('left'), assignment.field('right')];
+    const from = right?.text() ?? '';
+    if (from === '@_') names.push(...(left?.kind() === 'list' ? left.children() : left === null ? [] : [left]).map((name) => name.text()));
+    else if (/^shift\b/.test(from) && left !== null) names.push(left.text());
+  }
+  const own = /^\$(?:self|class|this|proto)$/.test(names[0] ?? '') ? names.slice(1) : names;
+  return { node, name: node.field('name')?.text() ?? '', parameters: own.map((name) => ({ name, rest: name.startsWith('@') })) };
+}
+
+function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  const condition = node.field('condition');
+  if (condition === null || holds(condition, inner)) return undefined;
+  const consequence = node.field('consequence') ?? node.field('first');
+  const not = consequence === null || !holds(consequence, inner);
+  return { text: condition.text(), not: not !== (node.kind() === 'unless') };
+}

@@ -1,0 +1,96 @@
+import type { Query, Tree } from '../strings/tree.ts';
+
+let count = 0;
+
+/** A node of the tree that is built for Perl, which has no grammar here. */
+export class PerlNode implements Tree {
+  parent: PerlNode | undefined;
+  private readonly number = ++count;
+  private readonly fields = new Map<string, PerlNode>();
+  private readonly nodes: PerlNode[] = [];
+  type: string;
+  start: number;
+  end: number;
+  readonly source: string;
+  /** Under what a name is kept: `$x`, `%x`, `.key`. */
+  label: string | undefined;
+  /** Of a quoted text: what stands between its quotes, and whether variables are put into it. */
+  content: { readonly start: number; readonly end: number; readonly interpolates: boolean } | undefined;
+
+  constructor(type: string, start: number, end: number, source: string, label?: string) {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.source = source;
+    this.label = label;
+  }
+
+  /** Puts a node inside; undefined is left out. */
+  add(node: PerlNode | undefined, field?: string): this {
+    if (node === undefined) return this;
+    node.parent = this;
+    this.nodes.push(node);
+    if (field !== undefined) this.fields.set(field, node);
+    if (this.type === 'heredoc') return this;
+    if (node.start < this.start) this.start = node.start;
+    if (node.end > this.end) this.end = node.end;
+    return this;
+  }
+
+  id(): number {
+    return this.number;
+  }
+
+  kind(): string {
+    return this.type;
+  }
+
+  text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** The text between the quotes, of what has some. */
+  inner(): string {
+    return this.content === undefined ? this.text() : this.source.slice(this.content.start, this.content.end);
+  }
+
+  range(): { start: { index: number }; end: { index: number } } {
+    return { start: { index: this.start }, end: { index: this.end } };
+  }
+
+  ancestors(): PerlNode[] {
+    const found: PerlNode[] = [];
+    for (let node = this.parent; node !== undefined; node = node.parent) found.push(node);
+    return found;
+  }
+
+  children(): PerlNode[] {
+    return this.nodes;
+  }
+
+  field(name: string): PerlNode | null {
+    return this.fields.get(name) ?? null;
+  }
+
+  private index: Map<string, PerlNode[]> | undefined;
+
+  findAll({ rule }: Query): PerlNode[] {
+    this.index ??= indexed(this);
+    const pattern = rule.regex === undefined ? undefined : new RegExp(rule.regex.replace('(?i)', ''), rule.regex.startsWith('(?i)') ? 'i' : '');
+    const found = rule.any.flatMap(({ kind }) => this.index?.get(kind) ?? []).filter((node) => pattern?.test(node.label ?? node.inner()) ?? true);
+    return found.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** The nodes inside of one, by their kinds. */
+function indexed(root: PerlNode): Map<string, PerlNode[]> {
+  const found = new Map<string, PerlNode[]>();
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const same = found.get(node.type);
+    if (same === undefined) found.set(node.type, [node]);
+    else same.push(node);
+    for (const child of node.children()) open.push(child);
+  }
+  return found;
+}
