@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { auditText } from '../../compat/audit/audit-text.ts';
+import { languages } from '../../compat/audit/languages/index.ts';
 import type { LanguageName } from '../../compat/audit/languages/language.ts';
 import { rules } from '../../compat/audit/rules/index.ts';
 import { root } from '../support/drift-schemas.ts';
@@ -10,13 +11,13 @@ import type { Caught, Clean, RuleCases } from './cases.ts';
 import { tableOfRules } from './table.ts';
 
 const headings = ['What it finds', 'Why', 'What to do'];
-const onRequest = new Set(rules.filter((rule) => rule.onRequest).map(({ id }) => id));
+/** All that is judged on request only is asked for. */
+const wishes = { rules: Object.fromEntries(rules.filter((rule) => rule.onRequest).map(({ id, severity }) => [id, severity])) };
 
-/** The findings in a case, each as its rule and line. */
+/** The findings in a case. */
 function found({ language, text }: { language: LanguageName; text: string }) {
-  const findings = auditText({ path: `case.${language}`, text }, { language, onRequest });
-  if (findings === undefined) throw new Error(`there is no reader for ${language}`);
-  return findings;
+  if (languages[language] === undefined) throw new Error(`there is no reader for ${language}`);
+  return auditText({ path: `case.${language}`, text }, language, wishes);
 }
 
 /** The cases of a rule: test/rules/ID.ts, or undefined. */
@@ -65,10 +66,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (id, ru
     expect(cases?.clean.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each((cases?.caught ?? []).map((one) => [one.text, one] as const))('catches %j', (_, { line, replacement, ...one }: Caught) => {
+  it.each((cases?.caught ?? []).map((one) => [one.text, one] as const))('catches %j', (_, { line, replacement, severity, says, ...one }: Caught) => {
     const findings = found(one);
     expect(findings.map((finding) => finding.rule)).toEqual([id]);
     if (line !== undefined) expect(findings[0]?.line).toBe(line);
+    if (severity !== undefined) expect(findings[0]?.severity).toBe(severity);
+    if (says !== undefined) expect(`${findings[0]?.message}\n${findings[0]?.advice}`).toContain(says);
     if (replacement !== undefined) expect(findings[0]?.replacement).toBe(replacement);
   });
 

@@ -7,13 +7,15 @@ import { samplesOf } from './sample.ts';
 import { isShown, sampleOutput } from './sample-output.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
-export const generations: readonly Style[] = ['1.60', '2.10', 'busybox'];
+const generations: readonly Style[] = ['1.60', '2.10', 'busybox'];
 
 /** What a pipeline makes of the texts of each generation. */
 export interface Reading {
   /** What it answers where its tool prints as it expects; undefined where no question fits. */
   readonly question?: Question;
-  /** The generations in whose texts the answer is right. */
+  /** The generations whose texts are known here. */
+  readonly tried: readonly Style[];
+  /** Those in whose texts the answer is right. */
   readonly rightIn: readonly Style[];
   /** By generation: what it gives of a host with much to show; of a question of yes and no, nothing. */
   readonly gives: Readonly<Record<Style, string>>;
@@ -31,22 +33,27 @@ export function readingOf(use: CommandUse): Reading | undefined {
   const asksStatus = isQuestionOfStatus(use, subject);
   const results = new Map<Style, (string | boolean)[]>();
   for (const style of generations) {
-    const outputs = samples.map((sample) => through(subject, sampleOutput(use.tool, subject.words, style, sample), asksStatus));
+    const texts = samples.map((sample) => sampleOutput(use.tool, subject.words, style, sample));
+    // It has no such table, or waits for names before it shows one.
+    if (texts.every((text) => text === '')) continue;
+    const outputs = texts.map((text) => through(subject, text, asksStatus));
     if (outputs.some((output) => output === undefined)) return undefined;
     results.set(style, outputs as (string | boolean)[]);
   }
   const isNothing = (output: string | boolean) => output === '' || output === false || output === '0\n';
-  const emptyIn = generations.filter((style) => (results.get(style) ?? []).every(isNothing));
+  const tried = [...results.keys()];
+  const emptyIn = tried.filter((style) => (results.get(style) ?? []).every(isNothing));
   // It looks for something that the samples do not hold.
-  if (emptyIn.length === generations.length) return undefined;
+  if (emptyIn.length === tried.length) return undefined;
   const answers = (question: Question) => samples.map((sample) => question.answer(sample, subject.asked));
-  const rightIn = (question: Question) => generations.filter((style) => isSame(results.get(style) ?? [], answers(question)));
+  const rightIn = (question: Question) => tried.filter((style) => isSame(results.get(style) ?? [], answers(question)));
   const found = questions.find((question) => question.tables.includes(subject.asked.table) && answers(question).some(Boolean) && rightIn(question).length > 0);
   const textOf = (style: Style) => {
     const [first] = results.get(style) ?? [];
     return typeof first === 'string' ? first : '';
   };
   return {
+    tried,
     rightIn: found === undefined ? [] : rightIn(found),
     gives: { '1.60': textOf('1.60'), '2.10': textOf('2.10'), busybox: textOf('busybox') },
     emptyIn,

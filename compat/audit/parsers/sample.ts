@@ -91,7 +91,10 @@ function first({ link, host, port }: Subject): Omit<Sample, 'key'> {
           { address: '2001:db8:7::3', prefixLength: 64, scope: 'global' },
           { address: 'fe80::5054:ff:feaa:bb01', prefixLength: 64, scope: 'link' },
         ],
-        counters: { ...noCounters, rxBytes: 5602, rxPackets: 36, rxErrors: 7, rxDropped: 5, txBytes: 13935, txPackets: 152, txErrors: 3, txDropped: 2 },
+        counters: {
+          ...{ rxBytes: 5602, rxPackets: 36, rxErrors: 7, rxDropped: 5, rxFifo: 13, rxFrame: 17, rxCompressed: 0, rxMulticast: 11 },
+          ...{ txBytes: 13935, txPackets: 152, txErrors: 3, txDropped: 2, txFifo: 19, txCollisions: 23, txCarrier: 29, txCompressed: 0 },
+        },
       }),
       {
         ...{ name: other(link), kind: 'ether', up: true, running: true, mac: '02:00:5e:10:00:21', mtu: 1400 },

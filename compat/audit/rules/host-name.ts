@@ -44,3 +44,22 @@ export const readsHostName: Rule = {
     };
   },
 };
+
+/** What is taken out of it may be more than a name: addresses come in no order that anyone promises. */
+export const parsesHostNameOutput: Rule = {
+  id: 'parses-host-name-output',
+  title: 'Output of hostname that is taken apart',
+  severity: 'note',
+  onRequest: true,
+  judge: (use) => {
+    if (use.is !== 'command' || !hostNameTools.has(use.tool) || use.output.filters.length === 0 || kindOfCommand(use) !== 'parses output') return undefined;
+    const addresses = use.words.some(({ text }) => /^-[a-zA-Z]*[Ii]/.test(text));
+    return {
+      message: addresses ? 'this takes an address out of many, which come in no order that is promised' : `this takes what \`${use.tool}\` prints apart`,
+      kind: 'parses output',
+      advice: addresses
+        ? "Ask for the address of a link (ip -j -4 address show dev LINK | jq -r '.[].addr_info[].local'), or for the one that the host would speak from: ip -j route get ADDRESS | jq -r '.[].prefsrc'."
+        : '`hostname -s` and `hostname -d` give the parts.',
+    };
+  },
+};

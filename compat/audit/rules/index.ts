@@ -1,15 +1,30 @@
 import { callsTools } from './calls-tool.ts';
-import { readsHostName, setsHostName } from './host-name.ts';
+import { parsesHostNameOutput, readsHostName, setsHostName } from './host-name.ts';
 import { checksToolPresence, holdsToolPath, listsTool } from './indirect.ts';
 import { installsLegacyPackage } from './installs-legacy-package.ts';
+import { parsesIfconfig } from './parses-ifconfig.ts';
+import { parsesTables } from './parses-tables.ts';
+import { checksProcFile, holdsProcPath, procFileRules } from './proc-files.ts';
+import { checksRequestPresence, definesRequest, requestRules } from './requests.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, the most particular first: the first that has something to say of a use says it. */
 export const rules: readonly Rule[] = [
+  // What takes output apart.
+  ...parsesIfconfig,
+  ...parsesTables,
+  // What a command does.
   setsHostName,
+  parsesHostNameOutput,
   readsHostName,
   ...callsTools,
+  ...requestRules,
+  ...procFileRules,
   // What makes uses possible.
+  definesRequest,
+  checksRequestPresence,
+  holdsProcPath,
+  checksProcFile,
   holdsToolPath,
   checksToolPresence,
   listsTool,

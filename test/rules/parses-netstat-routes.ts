@@ -1,0 +1,6 @@
+import { lines, type RuleCases, weighing } from './cases.ts';
+
+export const cases: RuleCases = {
+  caught: [...weighing('warning', `netstat -rn | grep -w 10.9.0.0`, `TABLE=$(netstat -nr)`, `netstat -rn | tail -n +3 | awk '{print $1}'`)],
+  clean: lines(`netstat -rn`, `netstat -tln | grep 22`, `ip route | grep 10.9`),
+};
