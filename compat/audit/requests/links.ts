@@ -1,6 +1,6 @@
 import { family } from './request.ts';
 
-const never = 'Linux never did anything for it, and has no message either';
+const never = { noMessage: 'Linux never did anything for it, and has no message either', alwaysFails: true } as const;
 
 /** Names, flags, sizes and hardware addresses of links. */
 export const linkRequests = family('links', 'net/core/dev_ioctl.c:dev_ifsioc', {
@@ -9,7 +9,7 @@ export const linkRequests = family('links', 'net/core/dev_ioctl.c:dev_ifsioc', {
     'get',
     { message: 'RTM_GETLINK with ifi_index (IFLA_IFNAME)', words: 'ip -o link show', operation: 'link.get-name', kernel: 'net/core/dev_ioctl.c:dev_ifname' },
   ],
-  SIOCSIFLINK: [0x8911, 'set', { noMessage: never }],
+  SIOCSIFLINK: [0x8911, 'set', never],
   SIOCGIFFLAGS: [
     0x8913,
     'get',
@@ -32,9 +32,13 @@ export const linkRequests = family('links', 'net/core/dev_ioctl.c:dev_ifsioc', {
     },
   ],
   SIOCGIFMETRIC: [0x891d, 'get', { noMessage: 'it answers 0 for every link; what Linux has is a metric of routes (RTA_PRIORITY) and of addresses (IFA_RT_PRIORITY)' }],
-  SIOCSIFMETRIC: [0x891e, 'set', { noMessage: 'it fails for every link (EOPNOTSUPP); what Linux has is a metric of routes (RTA_PRIORITY) and of addresses (IFA_RT_PRIORITY)' }],
-  SIOCGIFMEM: [0x891f, 'get', { noMessage: never }],
-  SIOCSIFMEM: [0x8920, 'set', { noMessage: never }],
+  SIOCSIFMETRIC: [
+    0x891e,
+    'set',
+    { noMessage: 'it fails for every link (EOPNOTSUPP); what Linux has is a metric of routes (RTA_PRIORITY) and of addresses (IFA_RT_PRIORITY)', alwaysFails: true },
+  ],
+  SIOCGIFMEM: [0x891f, 'get', never],
+  SIOCSIFMEM: [0x8920, 'set', never],
   SIOCGIFMTU: [0x8921, 'get', { message: 'RTM_GETLINK (IFLA_MTU)', words: 'ip link show dev DEV', operation: 'link.get-mtu', kernel: 'net/core/dev_ioctl.c:dev_ifsioc_locked' }],
   SIOCSIFMTU: [0x8922, 'set', { message: 'RTM_SETLINK (IFLA_MTU)', words: 'ip link set dev DEV mtu N', operation: 'link.set-mtu' }],
   SIOCSIFNAME: [
@@ -65,8 +69,16 @@ export const linkRequests = family('links', 'net/core/dev_ioctl.c:dev_ifsioc', {
       kernel: 'net/core/dev_ioctl.c:dev_ifsioc_locked',
     },
   ],
-  SIOCGIFSLAVE: [0x8929, 'get', { message: 'RTM_GETLINK (IFLA_MASTER)', words: 'ip link show dev DEV', remark: 'the request itself fails on every link (EINVAL)' }],
-  SIOCSIFSLAVE: [0x8930, 'set', { message: 'RTM_SETLINK (IFLA_MASTER)', words: 'ip link set dev DEV master MASTER', remark: 'the request itself fails on every link (EINVAL)' }],
+  SIOCGIFSLAVE: [
+    0x8929,
+    'get',
+    { message: 'RTM_GETLINK (IFLA_MASTER)', words: 'ip link show dev DEV', remark: 'the request itself fails on every link (EINVAL)', alwaysFails: true },
+  ],
+  SIOCSIFSLAVE: [
+    0x8930,
+    'set',
+    { message: 'RTM_SETLINK (IFLA_MASTER)', words: 'ip link set dev DEV master MASTER', remark: 'the request itself fails on every link (EINVAL)', alwaysFails: true },
+  ],
   SIOCADDMULTI: [
     0x8931,
     'set',
@@ -98,13 +110,13 @@ export const linkRequests = family('links', 'net/core/dev_ioctl.c:dev_ifsioc', {
       kernel: 'net/core/dev_ioctl.c:dev_ifsioc_locked',
     },
   ],
-  SIOCSIFPFLAGS: [0x8934, 'set', { noMessage: never, kernel: 'net/ipv4/devinet.c:devinet_ioctl' }],
-  SIOCGIFPFLAGS: [0x8935, 'get', { noMessage: never, kernel: 'net/ipv4/devinet.c:devinet_ioctl' }],
+  SIOCSIFPFLAGS: [0x8934, 'set', { ...never, kernel: 'net/ipv4/devinet.c:devinet_ioctl' }],
+  SIOCGIFPFLAGS: [0x8935, 'get', { ...never, kernel: 'net/ipv4/devinet.c:devinet_ioctl' }],
   SIOCSIFHWBROADCAST: [0x8937, 'set', { message: 'RTM_SETLINK (IFLA_BROADCAST)', words: 'ip link set dev DEV broadcast MAC', operation: 'link.set-broadcast' }],
   SIOCGIFCOUNT: [
     0x8938,
     'get',
-    { message: 'a dump of RTM_GETLINK, counted', words: 'ip -o link show | wc -l', remark: 'the request itself fails: Linux never did anything for it' },
+    { message: 'a dump of RTM_GETLINK, counted', words: 'ip -o link show | wc -l', remark: 'the request itself fails: Linux never did anything for it', alwaysFails: true },
   ],
   SIOCGIFTXQLEN: [
     0x8942,
@@ -116,8 +128,8 @@ export const linkRequests = family('links', 'net/core/dev_ioctl.c:dev_ifsioc', {
     'set',
     { message: 'RTM_SETLINK (IFLA_TXQLEN)', words: 'ip link set dev DEV txqueuelen N', operation: 'link.set-txqlen', kernel: 'net/core/dev.c:dev_change_tx_queue_len' },
   ],
-  SIOCGIFDIVERT: [0x8944, 'get', { noMessage: 'the frame diverter is gone from Linux' }],
-  SIOCSIFDIVERT: [0x8945, 'set', { noMessage: 'the frame diverter is gone from Linux' }],
+  SIOCGIFDIVERT: [0x8944, 'get', { noMessage: 'the frame diverter is gone from Linux', alwaysFails: true }],
+  SIOCSIFDIVERT: [0x8945, 'set', { noMessage: 'the frame diverter is gone from Linux', alwaysFails: true }],
   SIOCGIFMAP: [0x8970, 'get', { message: 'RTM_GETLINK (IFLA_MAP)', words: 'ip -d link show dev DEV', operation: 'link.get-map', kernel: 'net/core/dev_ioctl.c:dev_getifmap' }],
   SIOCSIFMAP: [
     0x8971,

@@ -1,7 +1,10 @@
 import { family } from './request.ts';
 
-const rarp = { noMessage: 'RARP left the kernel with 2.3; a rarpd in user space answers it' };
-const old = { noMessage: 'nothing answers its number since 1.3; SIOCSARP, SIOCGARP and SIOCDARP took its place, and RTM_NEWNEIGH, RTM_GETNEIGH and RTM_DELNEIGH theirs' };
+const rarp = { noMessage: 'RARP left the kernel with 2.3; a rarpd in user space answers it', alwaysFails: true } as const;
+const old = {
+  noMessage: 'nothing answers its number since 1.3; SIOCSARP, SIOCGARP and SIOCDARP took its place, and RTM_NEWNEIGH, RTM_GETNEIGH and RTM_DELNEIGH theirs',
+  alwaysFails: true,
+} as const;
 
 /** The ARP table. */
 export const neighbourRequests = family('neighbours', 'net/ipv4/arp.c:arp_ioctl', {

@@ -34,6 +34,8 @@ export interface LegacyRequest {
   readonly words?: string;
   /** Why netlink has nothing in its place. */
   readonly noMessage?: string;
+  /** It fails wherever it is made, on every kernel that is in use. */
+  readonly alwaysFails?: true;
   /** What else is true of it: where the two differ, what to use although it is no counterpart. */
   readonly remark?: string;
   /** Our operation that has this request on its one side and the message on the other. */

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isNetworkRequest, legacyRequests, requestNamed, requestNumbered } from '../../../compat/audit/requests.ts';
 import * as sockios from '../../../ioctl/constants/sockios.ts';
 import { ioctlBackend } from '../../../ioctl/index.ts';
 import { netlinkBackend } from '../../../netlink/index.ts';
 import { operations } from '../../../src/operations/index.ts';
+import { familiesOf, tableOfRequests } from '../../rules/requests.ts';
+import { root } from '../../support/drift-schemas.ts';
 
 const callsOf = (backend: object, id: string) => (backend as Record<string, { calls?: readonly string[] }>)[id]?.calls;
 
@@ -77,5 +81,11 @@ describe('a request by its number', () => {
 
   it.each([0, 1, 0x541b, 0x5401, 0x8900, 0x8990 + 6, 0x8a00, 0x18915, 0x100008915, 1.5, Number.NaN])('%d is none', (number) => {
     expect(requestNumbered(number)).toBeUndefined();
+  });
+});
+
+describe('the pages of the rules', () => {
+  it.each(Object.entries(familiesOf))('%s has the table of its requests', (id, families) => {
+    expect(readFileSync(join(root, `docs/rules/${id}.md`), 'utf8')).toContain(tableOfRequests(...families));
   });
 });
