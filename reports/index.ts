@@ -1,3 +1,9 @@
+export { auditHtmlVoice } from './audit/html/index.ts';
+export { jsonVoice as auditJsonVoice } from './audit/json.ts';
+export { auditMarkdownVoice } from './audit/markdown/index.ts';
+export { sarifVoice as auditSarifVoice } from './audit/sarif/index.ts';
+export { textVoice as auditTextVoice } from './audit/text/index.ts';
+export type { Voice } from './audit/voice.ts';
 export { renderHtml } from './html/index.ts';
 export { renderJson } from './json/index.ts';
 export { renderMarkdown } from './markdown/index.ts';

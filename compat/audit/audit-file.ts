@@ -6,7 +6,7 @@ import type { SkipReason } from './files/skip.ts';
 import type { Wishes } from './judge.ts';
 import type { LanguageName } from './languages/language.ts';
 import { recognise, recognisePath } from './languages/recognise.ts';
-import { withoutSuppressed } from './suppressions.ts';
+import { type Hidden, withoutSuppressed } from './suppressions.ts';
 
 /** What became of one file. */
 export interface FileReport {
@@ -19,7 +19,7 @@ export interface FileReport {
   readonly notUtf8?: true;
   readonly findings: readonly Finding[];
   /** Findings that comments in the file suppress. */
-  readonly suppressed?: number;
+  readonly hidden?: readonly Hidden[];
   /** What is wrong with such comments. */
   readonly remarks?: readonly string[];
 }
@@ -38,11 +38,11 @@ export function auditBytes(path: string, bytes: Buffer, { language: said, ...wis
   if (language === undefined) return { path, findings: [] };
   if (!mayHoldUse(bytes)) return { path, language, findings: [] };
   const { text, isUtf8 } = textOf(bytes);
-  const { findings, suppressed, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes));
+  const { findings, hidden, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes));
   return {
     ...{ path, language, findings },
     ...(isUtf8 ? {} : { notUtf8: true as const }),
-    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(hidden.length === 0 ? {} : { hidden }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
 }

@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Shard } from '../../src/model/audit-report.ts';
 import type { FileReport } from './audit-file.ts';
 import type { Batch } from './batch.ts';
 import { type Found, type WalkWishes, walk } from './files/walk.ts';
@@ -10,8 +13,9 @@ export interface AuditWishes extends Wishes, WalkWishes {
   readonly paths: readonly string[];
   /** Worker threads; 0 works in this one. */
   readonly threads: number;
-  /** Every N-th file only, from the I-th on, counted from 1. */
-  readonly shard?: { readonly index: number; readonly of: number };
+  readonly shard?: Shard;
+  /** Only these, absolute and without symbolic links. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** A step of an audit: what some files had to say, and how far it is. */
@@ -33,9 +37,19 @@ export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
   if (skipped.length > 0) yield { reports: skipped, files: 0, languages: {} };
 }
 
-function* found({ paths, shard, ...wishes }: AuditWishes): Generator<Found> {
+function* found({ paths, shard, among, ...wishes }: AuditWishes): Generator<Found> {
   let count = 0;
-  for (const path of paths) for (const one of walk(path, wishes)) if (shard === undefined || count++ % shard.of === shard.index - 1) yield one;
+  for (const path of paths) {
+    const isAmong = amongThese(path, among);
+    for (const one of walk(path, wishes)) if (isAmong(one.path) && (shard === undefined || count++ % shard.of === shard.index - 1)) yield one;
+  }
+}
+
+/** Whether what is found below a path is one of the wanted files: the path itself may lead through symbolic links. */
+function amongThese(path: string, among: ReadonlySet<string> | undefined): (found: string) => boolean {
+  if (among === undefined) return () => true;
+  const real = realpathSync(path);
+  return (found) => among.has(join(real, relative(path, found)));
 }
 
 /** What is not read goes to `skipped`. */

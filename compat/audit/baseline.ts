@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** How often each finding may be there still. */
-type Allowance = Map<string, number>;
+export type Allowance = Map<string, number>;
 
 /** The findings that were there when the baseline was written, as a document: fingerprints, each with how often, its file and rule. */
 export interface Baseline {
@@ -11,14 +11,21 @@ export interface Baseline {
   readonly findings: readonly { readonly fingerprint: string; readonly count: number; readonly file: string; readonly rule: string }[];
 }
 
-/** The baseline of findings, in the order of their files. */
-export function baselineOf(findings: readonly Finding[]): Baseline {
+/** The baseline of findings, in the order of their files: it is told of one after another, so that they need not be kept. */
+export function newBaseline(): { add(finding: Finding): void; end(): Baseline } {
   const counted = new Map<string, Baseline['findings'][number]>();
-  for (const finding of findings) {
-    const key = fingerprint(finding);
-    counted.set(key, { fingerprint: key, count: (counted.get(key)?.count ?? 0) + 1, file: finding.file, rule: finding.rule });
-  }
-  return { schema: 'netlift/baseline/1', findings: [...counted.values()] };
+  return {
+    add: (finding) => {
+      const key = fingerprint(finding);
+      counted.set(key, { fingerprint: key, count: (counted.get(key)?.count ?? 0) + 1, file: finding.file, rule: finding.rule });
+    },
+    end: () => ({ schema: 'netlift/baseline/1', findings: [...counted.values()] }),
+  };
+}
+
+/** How many findings of the baseline have not come up. */
+export function gone(allowance: Allowance): number {
+  return [...allowance.values()].reduce((sum, left) => sum + left, 0);
 }
 
 /** Reads a baseline. `name` is said in errors. */

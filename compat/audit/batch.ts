@@ -29,6 +29,6 @@ export function auditBatch({ number, paths, wishes }: Batch): BatchReport {
   return { number, reports, languages, files: paths.length };
 }
 
-function saysSomething({ findings, skip, notUtf8, suppressed, remarks }: FileReport): boolean {
-  return findings.length > 0 || skip !== undefined || notUtf8 === true || suppressed !== undefined || remarks !== undefined;
+function saysSomething({ findings, skip, notUtf8, hidden, remarks }: FileReport): boolean {
+  return findings.length > 0 || skip !== undefined || notUtf8 === true || hidden !== undefined || remarks !== undefined;
 }

@@ -7,11 +7,11 @@ const NAMED = 100;
 
 type Counts = Record<string, number>;
 
-/** Adds up the steps of an audit. */
-export function summing(): { add(step: AuditStep): void; end(): AuditSummary } {
+/** Adds up the steps of an audit; `known` findings are those that a baseline has taken out of a step. */
+export function summing(): { add(step: AuditStep, known?: number): void; end(): AuditSummary } {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const [languages, byKind, byTool, byRule, skipped]: [Counts, Counts, Counts, Counts, Counts] = [{}, {}, {}, {}, {}];
-  const totals = { files: 0, findings: 0, replaceable: 0, notReplaceable: 0, suppressed: 0, known: 0 };
+  const totals = { files: 0, affected: 0, findings: 0, replaceable: 0, notReplaceable: 0, suppressed: 0, known: 0 };
   const leftOut: LeftOut[] = [];
   const addFinding = ({ severity, kind, tool, rule, replacement, notReplaceable }: Finding) => {
     totals.findings++;
@@ -26,12 +26,14 @@ export function summing(): { add(step: AuditStep): void; end(): AuditSummary } {
     if (notReplaceable !== undefined) totals.notReplaceable++;
   };
   return {
-    add: (step) => {
+    add: (step, known = 0) => {
+      totals.known += known;
       totals.files += step.files;
       for (const [language, files] of Object.entries(step.languages)) count(languages, language, files);
-      for (const { path, skip, why, notUtf8, findings, suppressed = 0 } of step.reports) {
+      for (const { path, skip, why, notUtf8, findings, hidden = [] } of step.reports) {
         findings.forEach(addFinding);
-        totals.suppressed += suppressed;
+        if (findings.length > 0) totals.affected++;
+        totals.suppressed += hidden.length;
         const reason = skip ?? (notUtf8 ? 'not UTF-8, read as Latin-1' : undefined);
         if (reason === undefined) continue;
         count(skipped, reason);

@@ -10,28 +10,38 @@ interface Suppression {
   /** The comment has the line for itself, so that it means the next one. */
   readonly isAlone: boolean;
   readonly rule: string;
+  readonly reason: string;
+}
+
+/** A finding that a comment suppresses, and why. */
+export interface Hidden {
+  readonly finding: Finding;
+  readonly reason: string;
 }
 
 /** What the author of a file has suppressed, and what is wrong with how it is said. */
 export interface Suppressed {
   readonly findings: Finding[];
-  readonly suppressed: number;
+  readonly hidden: Hidden[];
   /** `FILE:LINE: ...`. A suppression without a rule that exists, or without a reason, suppresses nothing. */
   readonly remarks: string[];
 }
 
 /** Takes out the findings that comments in the text suppress: on their own line, or the one below a line of its own. */
 export function withoutSuppressed(path: string, text: string, findings: readonly Finding[]): Suppressed {
-  if (!text.includes('netlift-ignore')) return { findings: [...findings], suppressed: 0, remarks: [] };
+  if (!text.includes('netlift-ignore')) return { findings: [...findings], hidden: [], remarks: [] };
   const { suppressions, remarks } = suppressionsOf(path, text);
   const used = new Set<Suppression>();
+  const hidden: Hidden[] = [];
   const left = findings.filter((finding) => {
     const found = suppressions.find((one) => covers(one, finding));
-    if (found !== undefined) used.add(found);
-    return found === undefined;
+    if (found === undefined) return true;
+    used.add(found);
+    hidden.push({ finding, reason: found.reason });
+    return false;
   });
   const idle = suppressions.filter((one) => !used.has(one)).map(({ line, rule }) => `${path}:${line}: nothing here for netlift-ignore ${rule} to suppress: remove it`);
-  return { findings: left, suppressed: findings.length - left.length, remarks: [...remarks, ...idle] };
+  return { findings: left, hidden, remarks: [...remarks, ...idle] };
 }
 
 function covers({ wholeFile, line, isAlone, rule }: Suppression, finding: Finding): boolean {
@@ -47,7 +57,14 @@ function suppressionsOf(path: string, text: string): { suppressions: Suppression
     const at = `${path}:${index + 1}`;
     if (!rules.some(({ id }) => id === rule)) remarks.push(`${at}: netlift-ignore ${rule === '' ? 'names no rule' : `names '${rule}', which is no rule`}: it suppresses nothing`);
     else if (!/\w/.test(reason)) remarks.push(`${at}: netlift-ignore ${rule} gives no reason: it suppresses nothing`);
-    else suppressions.push({ line: index + 1, wholeFile: file !== undefined, isAlone: /^\W*$/.test(line.slice(0, line.indexOf('netlift-ignore'))), rule });
+    else
+      suppressions.push({
+        line: index + 1,
+        wholeFile: file !== undefined,
+        isAlone: /^\W*$/.test(line.slice(0, line.indexOf('netlift-ignore'))),
+        rule,
+        reason: reason.replace(/\s*(\*\/|-->|\*\))?\s*$/, ''),
+      });
   }
   return { suppressions, remarks };
 }

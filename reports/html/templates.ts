@@ -8,17 +8,22 @@ export function templateText(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }
 
-let page: Handlebars.TemplateDelegate | undefined;
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
 
-/** The page's template with every other .hbs beside it as a partial. Strict: a name that the data does not have is an error. What is put in is escaped. */
-export function pageTemplate(): Handlebars.TemplateDelegate {
-  if (page !== undefined) return page;
+/**
+ * The template `page.hbs` of a folder of templates, with every other .hbs beside it as a partial. Strict: a name that the data does not have is an error. What is
+ * put in is escaped.
+ */
+export function pageTemplate(within = ''): Handlebars.TemplateDelegate {
+  const known = compiled.get(within);
+  if (known !== undefined) return known;
   const handlebars = Handlebars.create();
   const options = { strict: true, preventIndent: true };
-  for (const file of readdirSync(folder)) {
-    if (file.endsWith('.hbs')) handlebars.registerPartial(file.slice(0, -'.hbs'.length), handlebars.compile(lean(templateText(file)), options));
+  for (const file of readdirSync(new URL(within, folder))) {
+    if (file.endsWith('.hbs')) handlebars.registerPartial(file.slice(0, -'.hbs'.length), handlebars.compile(lean(templateText(within + file)), options));
   }
-  page = handlebars.compile(lean(templateText('page.hbs')), options);
+  const page = handlebars.compile(lean(templateText(`${within}page.hbs`)), options);
+  compiled.set(within, page);
   return page;
 }
 

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { SkipReason } from './skip.ts';
 
@@ -10,8 +10,8 @@ export type Found = { readonly path: string } | { readonly path: string; readonl
 export interface WalkWishes {
   /** Whether .gitignore files count. */
   readonly gitignore: boolean;
-  /** More patterns of the same kind, as of the folder that the walk begins in. */
-  readonly ignored: readonly string[];
+  /** Patterns of the same kind that stand above them, and hold for what is named as well. */
+  readonly leaveOut?: { readonly folder: string; readonly patterns: readonly string[] };
 }
 
 /** Rules of ignoring, and the folder that they are of. */
@@ -26,15 +26,17 @@ interface Level {
  */
 export function* walk(path: string, wishes: WalkWishes): Generator<Found> {
   const kind = kindOf(path);
-  if (kind === 'folder') yield* folder(path, wishes, levelsAbove(path, wishes));
+  const isLeftOut = leaving(wishes);
+  if (isLeftOut(path, kind === 'folder')) return;
+  if (kind === 'folder') yield* folder(path, wishes.gitignore, isLeftOut);
   else yield kind === 'file' ? { path } : { path, ...kind };
 }
 
 const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS']);
 
 /** Depth first without recursion: a tree may be very deep. */
-function* folder(top: string, wishes: WalkWishes, above: readonly Level[]): Generator<Found> {
-  const waiting: { path: string; levels: readonly Level[] }[] = [{ path: top, levels: above }];
+function* folder(top: string, gitignore: boolean, isLeftOut: ReturnType<typeof leaving>): Generator<Found> {
+  const waiting: { path: string; levels: readonly Level[] }[] = [{ path: top, levels: gitignore ? levelsAbove(top) : [] }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { path } = next;
     const entries = entriesOf(path);
@@ -42,11 +44,11 @@ function* folder(top: string, wishes: WalkWishes, above: readonly Level[]): Gene
       yield { path, ...entries };
       continue;
     }
-    const levels = wishes.gitignore && entries.some(({ name }) => name === '.gitignore') ? [...next.levels, levelOf(path, textOf(join(path, '.gitignore')))] : next.levels;
+    const levels = gitignore && entries.some(({ name }) => name === '.gitignore') ? [...next.levels, levelOf(path, textOf(join(path, '.gitignore')))] : next.levels;
     const below: typeof waiting = [];
     for (const entry of entries) {
       const child = join(path, entry.name);
-      if (isIgnored(levels, child, entry.isDirectory())) continue;
+      if (isIgnored(levels, child, entry.isDirectory()) || isLeftOut(child, entry.isDirectory())) continue;
       if (entry.isDirectory()) {
         if (!VERSION_CONTROL.has(entry.name)) below.push({ path: child, levels });
       } else if (entry.isFile()) yield { path: child };
@@ -75,18 +77,27 @@ function kindOf(path: string): 'file' | 'folder' | { skip: SkipReason; why?: str
   }
 }
 
-/** The rules of the folders above, up to the top of the repository. */
-function levelsAbove(path: string, { gitignore, ignored }: WalkWishes): Level[] {
-  const levels: Level[] = ignored.length === 0 ? [] : [{ folder: resolve(path), rules: ignore().add([...ignored]) }];
-  if (!gitignore) return levels;
+/** The rules of the folders above, up to the top of the repository; none where there is no repository. */
+function levelsAbove(path: string): Level[] {
+  const levels: Level[] = [];
   for (let at = resolve(path); ; ) {
     if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return levels;
     const up = resolve(at, '..');
-    if (up === at) return levels.filter(({ folder }) => folder === resolve(path));
+    if (up === at) return [];
     const text = lstatSync(join(up, '.gitignore'), { throwIfNoEntry: false }) === undefined ? '' : textOf(join(up, '.gitignore'));
     if (text !== '') levels.unshift(levelOf(up, text));
     at = up;
   }
+}
+
+/** What the caller leaves out; what is outside of its folder is not. */
+function leaving({ leaveOut }: WalkWishes): (path: string, isFolder: boolean) => boolean {
+  if (leaveOut === undefined || leaveOut.patterns.length === 0) return () => false;
+  const rules = ignore().add([...leaveOut.patterns]);
+  return (path, isFolder) => {
+    const below = relative(leaveOut.folder, resolve(path));
+    return below !== '' && !/^\.\.(\/|$)/.test(below) && rules.ignores(`${below}${isFolder ? '/' : ''}`);
+  };
 }
 
 function levelOf(folder: string, text: string): Level {
@@ -107,7 +118,7 @@ function isIgnored(levels: readonly Level[], path: string, isFolder: boolean): b
   const whole = resolve(path);
   let isOut = false;
   for (const { folder, rules } of levels) {
-    const { ignored, unignored } = rules.test(`${whole.slice(folder.length + 1)}${isFolder ? '/' : ''}`);
+    const { ignored, unignored } = rules.test(`${relative(folder, whole)}${isFolder ? '/' : ''}`);
     if (ignored) isOut = true;
     else if (unignored) isOut = false;
   }

@@ -1,25 +1,12 @@
-import { availableParallelism } from 'node:os';
-import type { Finding } from '../../../src/model/finding.ts';
-import { audit as auditPaths } from '../../audit/audit.ts';
-import { summing } from '../../audit/summary.ts';
+import type { AuditOptions } from '../audit/options.ts';
+import { runAudit } from '../audit/run.ts';
+import { explainRule, listRules } from '../audit/show-rules.ts';
 import type { Console } from '../console.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { jsonDocument } from '../json-document.ts';
+import type { ExitStatus } from '../exit-status.ts';
 
-interface Options {
-  format: 'text' | 'json';
-}
-
-/** `netlift audit`: every legacy use in files and trees. */
-export async function audit(console: Console, paths: readonly string[], { format }: Options): Promise<ExitStatus> {
-  const sums = summing();
-  const findings: Finding[] = [];
-  for await (const step of auditPaths({ paths, threads: Math.max(1, availableParallelism()), gitignore: true, ignored: [] })) {
-    sums.add(step);
-    findings.push(...step.reports.flatMap((report) => report.findings));
-  }
-  const summary = sums.end();
-  if (format === 'json') console.out(jsonDocument('audit', { findings, summary }));
-  else for (const { file, line, column, severity, rule, message } of findings) console.out(`${file}:${line}:${column}: ${severity}: ${message} [${rule}]\n`);
-  return findings.length > 0 ? exitStatus.findings : exitStatus.fine;
+/** `netlift audit`: every legacy use in files and trees, or what the rules are. */
+export async function audit(console: Console, paths: readonly string[], options: AuditOptions): Promise<ExitStatus> {
+  if (options.listRules) return listRules(console, options.format);
+  if (options.explain !== undefined) return explainRule(console, options.explain);
+  return runAudit(console, paths, options);
 }

@@ -1,0 +1,71 @@
+import type { AuditReport, ReportedFinding } from '../../../src/model/audit-report.ts';
+import { placeName } from '../voice.ts';
+import { type Effort, effortOf, type efforts } from './effort.ts';
+import { folderNamer } from './folders.ts';
+import { grouped } from './groups.ts';
+import { type Total, totalsBy } from './totals.ts';
+
+/** What needs thought or must stay, in groups that have the same reason. */
+export interface Reason {
+  readonly rule: string;
+  readonly why: string;
+  readonly findings: number;
+  readonly files: number;
+  /** Where the first of them is. */
+  readonly example: string;
+}
+
+/** What a manager asks of an audit. */
+export interface Reading {
+  readonly total: number;
+  readonly efforts: Readonly<Record<Effort, number>>;
+  readonly byTool: readonly Total[];
+  readonly byKind: readonly Total[];
+  readonly byFolder: readonly Total[];
+  readonly byRule: readonly Total[];
+  readonly worst: readonly Total[];
+  readonly needsThought: readonly Reason[];
+  readonly mustStay: readonly Reason[];
+  readonly files: readonly { readonly name: string; readonly findings: readonly ReportedFinding[] }[];
+}
+
+/** Reads a report. What is suppressed or known from before is listed with its file, but counts nowhere. */
+export function read({ findings }: Pick<AuditReport, 'findings'>): Reading {
+  const counted = findings.filter(({ suppressed, baseline }) => suppressed === undefined && baseline !== 'unchanged');
+  const by = (nameOf: (finding: ReportedFinding) => string) => totalsBy(counted, nameOf, placeName);
+  const folderOf = folderNamer(counted.map(({ file }) => file));
+  const all = by(() => '')[0]?.efforts;
+  return {
+    total: counted.length,
+    efforts: all ?? { automatic: 0, thought: 0, redesign: 0, keep: 0 },
+    byTool: by(({ tool }) => tool),
+    byKind: by(({ kind }) => kind),
+    byFolder: by(({ host, file }) => placeName({ ...(host === undefined ? {} : { host }), file: folderOf(file) })),
+    byRule: by(({ rule }) => rule),
+    worst: by(placeName),
+    needsThought: reasons(
+      counted.filter((finding) => isAny(finding, 'thought', 'redesign')),
+      ({ message, advice }) => advice ?? message,
+    ),
+    mustStay: reasons(
+      counted.filter((finding) => isAny(finding, 'keep')),
+      ({ notReplaceable = '' }) => notReplaceable,
+    ),
+    files: [...grouped(findings, placeName)].map(([name, here]) => ({ name, findings: here })),
+  };
+}
+
+function isAny(finding: ReportedFinding, ...some: readonly (typeof efforts)[number][]): boolean {
+  return some.includes(effortOf(finding));
+}
+
+function reasons(findings: readonly ReportedFinding[], whyOf: (finding: ReportedFinding) => string): Reason[] {
+  const groups = [...grouped(findings, (finding) => `${finding.rule}\0${whyOf(finding)}`).values()];
+  return groups
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [{ rule: first.rule, why: whyOf(first), findings: group.length, files: new Set(group.map(placeName)).size, example: `${placeName(first)}:${first.line}` }];
+    })
+    .sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1));
+}
