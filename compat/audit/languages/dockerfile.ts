@@ -32,7 +32,7 @@ function fitForShell(text: string): string {
 /** Continued lines are one instruction, and so are the lines of a here-document: `RUN <<EOF`. */
 function instructions(text: string): TextLine[] {
   const found: TextLine[] = [];
-  const lines = textLines(text, true);
+  const lines = logicalLines(text);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as TextLine;
     const mark = INSTRUCTION.test(line.text) ? /<<-?\s*(["']?)(\w+)\1/.exec(line.text)?.[2] : undefined;
@@ -46,6 +46,19 @@ function instructions(text: string): TextLine[] {
     index = last;
   }
   return found;
+}
+
+/** A backslash continues a line; comments and empty lines behind it do not end what is continued. */
+function logicalLines(text: string): TextLine[] {
+  const whole: TextLine[] = [];
+  let isOpen = false;
+  for (const line of textLines(text)) {
+    const last = whole.at(-1);
+    if (isOpen && last !== undefined) whole[whole.length - 1] = { start: last.start, text: text.slice(last.start, line.start + line.text.length) };
+    else whole.push(line);
+    if (!/^\s*(#|$)/.test(line.text)) isOpen = line.text.endsWith('\\');
+  }
+  return whole;
 }
 
 /** `RUN <<EOF` runs the lines themselves: what stands before them is blanked. `RUN cat <<EOF | sh` is a shell's own matter. */

@@ -34,7 +34,7 @@ function usesIn(root: Node, text: string, from: Around): Use[] {
     const { node, around } = next;
     if (isMap(node)) {
       const inside = withModule(node.items, around);
-      for (const pair of node.items.toReversed()) waiting.push({ node: pair.value, around: { ...inside, keys: [keyOf(pair), ...around.keys] } });
+      for (const pair of node.items.toReversed()) waiting.push({ node: pair.value, around: below(inside, keyOf(pair)) });
     } else if (isSeq(node)) {
       const list = isCommandList(around) ? listText(node, text) : undefined;
       if (list !== undefined) uses.push(...readShell(list));
@@ -61,6 +61,14 @@ function isFreeForm(key: string): boolean {
 function actionLength(value: string): number {
   return /^\s*(?:ansible\.builtin\.)?(?:shell|command|raw)\s+/.exec(value)?.[0].length ?? value.length;
 }
+
+/** What is said beside the module, such as the task's name, installs nothing. */
+function below({ installs, keys }: Around, key: string): Around {
+  const names = installs !== undefined && (keys.some((above) => isPackageModule(moduleOf(above))) || isPackageModule(moduleOf(key)) || LISTS.test(key));
+  return { keys: [key, ...keys], ...(names ? { installs } : {}) };
+}
+
+const LISTS = /^(loop|with_\w+|vars|\w*(packages?|pkgs?)\w*)$/;
 
 /** A task of Ansible: what the module beside it says, `loop` and `vars` say as well. */
 function withModule(pairs: readonly Pair[], around: Around): Around {

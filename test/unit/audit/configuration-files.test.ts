@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../compat/audit/languages/index.ts';
+import type { LanguageName } from '../../../compat/audit/languages/language.ts';
+import { linesOf } from '../../../compat/audit/lines.ts';
+import type { Use } from '../../../compat/audit/use.ts';
+
+/** Each use as `LINE:COLUMN name`, by the name of a tool, package or file, with the role of one that is indirect. */
+function uses(language: LanguageName, text: string, path = 'file'): string[] {
+  const lines = linesOf(text);
+  const found = languages[language]?.read({ path, text }) ?? [];
+  return found
+    .toSorted((a, b) => a.place.start - b.place.start)
+    .map((use) => {
+      const { line, column } = lines.regionOf(use.place);
+      return `${line}:${column} ${nameOf(use)}`;
+    });
+}
+
+function nameOf(use: Use): string {
+  switch (use.is) {
+    case 'command':
+      return use.words.map(({ text }) => text).join(' ');
+    case 'file':
+      return use.path;
+    case 'indirect':
+      return `${use.tool}: ${use.role}`;
+    default:
+      return use.name;
+  }
+}
+
+interface Row {
+  readonly what: string;
+  readonly text: string;
+  readonly uses: readonly string[];
+  readonly path?: string;
+}
+
+const tables: Partial<Record<LanguageName, readonly Row[]>> = {
+  dockerfile: [
+    { what: 'a RUN line', text: 'FROM debian\nRUN ifconfig eth0 up\n', uses: ['2:5 ifconfig eth0 up'] },
+    { what: 'words in JSON', text: 'CMD ["/sbin/ifconfig", "-a"]\n', uses: ['1:6 /sbin/ifconfig -a'] },
+    { what: 'comments and empty lines between continued lines', text: 'RUN true && \\\n # why\n\n ifconfig -a\n', uses: ['4:2 ifconfig -a'] },
+    { what: 'options of RUN', text: 'RUN --mount=type=cache,target=/x --network=none arp -an\n', uses: ['1:49 arp -an'] },
+    { what: 'a here-document', text: 'RUN <<EOF\narp -an\nEOF\nCMD route -n\n', uses: ['2:1 arp -an', '4:5 route -n'] },
+    { what: 'a check of health', text: 'HEALTHCHECK --interval=5s CMD netstat -an\n', uses: ['1:31 netstat -an'] },
+    { what: 'packages', text: 'RUN apt-get update && apt-get install -y \\\n  net-tools curl\n', uses: ['2:3 net-tools'] },
+    {
+      what: 'nothing in labels, copies, comments and words for people',
+      text: '# RUN ifconfig\nLABEL a="ifconfig -a"\nCOPY route /sbin/route\nRUN echo ifconfig\nENV ROUTE=arp\n',
+      uses: [],
+    },
+  ],
+  makefile: [
+    { what: 'a recipe behind marks of make', text: 'up:\n\t@-ifconfig eth0 up\n', uses: ['2:4 ifconfig eth0 up'] },
+    { what: 'a recipe behind a semicolon', text: 'all: dep ; route -n\n', uses: ['1:12 route -n'] },
+    { what: 'variables of make', text: 'SBIN = /sbin\nIFC = $(SBIN)/ifconfig\nup:\n\t$(IFC) eth0 up\n', uses: ['2:7 ifconfig: holds the path', '4:2 /sbin/ifconfig eth0 up'] },
+    { what: 'a variable that holds the path', text: 'IFCONFIG ?= /sbin/ifconfig\n', uses: ['1:13 ifconfig: holds the path'] },
+    { what: 'variables of the shell', text: 'x:\n\tfor i in 1 2; do arp -d 10.0.0.$$i; done\n', uses: ['2:19 arp -d 10.0.0.$i'] },
+    { what: '$(shell)', text: 'N := $(shell ifconfig -a | wc -l)\n', uses: ['1:14 ifconfig -a'] },
+    { what: 'nothing in targets, prerequisites, echoes and comments', text: 'route: arp netstat\n\t@echo ifconfig\n# ifconfig\nSRC = route.c arp.c\n', uses: [] },
+  ],
+  systemd: [
+    { what: 'commands behind marks', text: '[Service]\nExecStartPre=-/sbin/ifconfig eth0 up\n', uses: ['2:15 /sbin/ifconfig eth0 up'] },
+    { what: 'text for a shell', text: "ExecStart=/bin/sh -c 'route add default gw 10.0.0.1'\n", uses: ['1:23 route add default gw 10.0.0.1'] },
+    { what: 'nothing in other settings', text: '[Unit]\nDescription=ifconfig at start\nAfter=route.service\n', uses: [] },
+  ],
+  udev: [
+    { what: 'programs', text: 'ACTION=="add", RUN+="/sbin/ifconfig %k up"\n', uses: ['1:22 /sbin/ifconfig %k up'] },
+    { what: 'nothing in comments and keys', text: '# RUN+="/sbin/ifconfig"\nKERNEL=="route", ENV{ARP}="1"\n', uses: [] },
+  ],
+  interfaces: [
+    {
+      what: 'options that run commands',
+      text: 'iface eth0 inet static\n  up route add -net 10.9.0.0/16 gw 10.0.0.9 || true\n',
+      uses: ['2:6 route add -net 10.9.0.0/16 gw 10.0.0.9'],
+    },
+    { what: 'nothing in options of ifupdown', text: 'iface eth0 inet dhcp\n  hostname foo\n  hwaddress ether 02:00:00:00:00:01\n# up ifconfig\n', uses: [] },
+  ],
+  crontab: [
+    { what: 'a table of the system, with a user', path: '/etc/cron.d/x', text: 'PATH=/bin\n*/5 * * * * root netstat -an\n', uses: ['2:18 netstat -an'] },
+    { what: "a user's table", path: 'my.crontab', text: '@reboot /sbin/ifconfig eth0 up\n0 4 * * mon-fri arp -an%input\n', uses: ['1:9 /sbin/ifconfig eth0 up', '2:17 arp -an'] },
+    { what: 'nothing in comments and assignments', path: '/etc/crontab', text: '# * * * * * root ifconfig\nROUTE=arp\n', uses: [] },
+  ],
+  yaml: [
+    {
+      what: 'steps of GitHub',
+      text: 'jobs:\n  a:\n    steps:\n      - name: ifconfig\n        run: |\n          ifconfig -a\n          echo ${{ x }}\n',
+      uses: ['6:11 ifconfig -a'],
+    },
+    {
+      what: 'scripts of GitLab',
+      text: 'test:\n  before_script:\n    - apt-get install -y net-tools\n  script:\n    - "netstat -an"\n',
+      uses: ['3:26 net-tools', '5:8 netstat -an'],
+    },
+    {
+      what: 'tasks of Ansible',
+      text: '- command: ifconfig {{ iface }} up\n- ansible.builtin.shell: arp -an\n- action: shell route -n\n- command:\n    argv: [ifconfig, eth0, up]\n',
+      uses: ['1:12 ifconfig ${_iface_} up', '2:26 arp -an', '3:17 route -n', '5:12 ifconfig eth0 up'],
+    },
+    {
+      what: 'packages that Ansible installs',
+      text: '- name: install net-tools\n  apt: name={{ item }}\n  with_items: [net-tools, curl]\n- package:\n    name:\n      - bridge-utils\n',
+      uses: ['3:16 net-tools', '6:9 bridge-utils'],
+    },
+    { what: 'nothing in names, messages and keys', text: '- name: ifconfig\n  debug: msg="route -n"\n- route: arp\n  hostname: web\n', uses: [] },
+  ],
+  packages: [
+    {
+      what: 'fields of control',
+      path: 'debian/control',
+      text: 'Package: x\nDepends: libc6, net-tools (>= 1.60),\n ifenslave\nDescription: like net-tools\n',
+      uses: ['2:17 net-tools', '3:2 ifenslave'],
+    },
+    {
+      what: 'spec files with their scripts',
+      path: 'x.spec',
+      text: 'Name: x\nRequires: net-tools\n%description\nnet-tools\n%post\nifconfig lo up\n%files\n/sbin/ifconfig\n',
+      uses: ['2:11 net-tools', '6:1 ifconfig lo up'],
+    },
+    { what: 'a Kickstart file', path: 'a.ks', text: '%packages\nnet-tools\n%end\n%post\nroute -n\n%end\n', uses: ['2:1 net-tools', '5:1 route -n'] },
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (language, rows) => {
+  it.each(rows)('reads $what', ({ text, uses: expected, path }) => {
+    expect(uses(language as LanguageName, text, path)).toEqual(expected);
+  });
+});
