@@ -43,7 +43,9 @@ export async function translate(given: readonly string[]): Promise<Translated> {
   const unknown = unknownTo(line, notes);
   if (unknown !== undefined) return nothing(unknown);
   if (changes.length > 0 && status === 0) return translatedSteps(input, exactSteps(changes, notes.accounts), notes.accounts);
-  if (changes.length === 0 && notes.reads.length + notes.files.length > 0) return translatedQuery(input, line, notes, nothing);
+  // Of masqueraded connections netstat says that there are none, before it asks anything.
+  const looks = notes.reads.length + notes.files.length > 0 || (line.tool === 'netstat' && status === 1);
+  if (changes.length === 0 && looks) return translatedQuery(input, line, notes, nothing);
   return nothing(`${line.tool} does nothing by these words${notes.stderr === '' ? '' : `: it says '${firstLine(notes.stderr)}'`}`);
 }
 

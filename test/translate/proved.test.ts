@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
+import type { ToolName } from '../../compat/legacy/index.ts';
 import { isInstalled } from '../applets/support/real.ts';
 import { wordsOf } from '../applets/support/words.ts';
-import type { ToolName } from '../../compat/legacy/index.ts';
 import { skipped } from '../support/netlift.ts';
 import { corpus } from './corpus.ts';
 import { committed, type Ran, writtenTables } from './support/tables.ts';

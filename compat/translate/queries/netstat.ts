@@ -26,15 +26,18 @@ function tableOf(options: NetstatOptions): QueryOrReason {
   return sockets(options);
 }
 
-function counters({ kinds, families }: NetstatOptions): Query {
-  const prefixes = { tcp: ['Tcp'], udp: ['Udp'], udplite: ['UdpLite'], raw: ['Icmp'], sctp: ['Sctp'], bluetooth: [] };
-  const six = families.includes('inet6');
-  const names = [...kinds].flatMap((kind) => prefixes[kind]).map((name) => `'${name}${six ? '6' : ''}*'`);
-  const only = names.length > 0 ? ` ${names.join(' ')}` : six ? ` 'Ip6*' 'Icmp6*' 'Udp6*' 'UdpLite6*'` : '';
+/** What of all counters netstat shows where a protocol is named: those of extensions to IP in any case. */
+const prefixes: Readonly<Record<string, readonly string[]>> = { tcp: ['Tcp'], udp: ['Udp'], udplite: ['UdpLite'], raw: ['Ip', 'Icmp'], sctp: ['Sctp'] };
+
+function counters({ kinds }: NetstatOptions): Query {
+  const names = [...kinds].flatMap((kind) => prefixes[kind] ?? []);
+  const only = names.length === 0 ? '' : [...names, 'IpExt', 'MPTcpExt'].map((name) => ` '${name}*'`).join('');
   return query(
-    `netstat statistics${six ? ' inet6' : ''} ${[...kinds].sort().join(',')}`.trimEnd(),
+    `netstat statistics ${[...kinds].sort().join(',')}`.trimEnd(),
     [`nstat -asz${only}`],
     loss('counters-by-name', 'counters have their names in the kernel (TcpInSegs) in the place of sentences'),
+    loss('no-gauges', 'leaves out how many connections there are and whether packets are forwarded: ss -s and sysctl net.ipv4.ip_forward tell that'),
+    loss('all-families', 'shows the counters of IPv4 and IPv6'),
   );
 }
 
@@ -53,7 +56,9 @@ function sockets(options: NetstatOptions): QueryOrReason {
   const kindLetters = `${chosen.map((kind) => letters[kind]).join('')}${unix ? 'x' : ''}`;
   const family = inet.length === 1 && !unix ? (inet[0] === 'inet' ? ' -4' : ' -6') : '';
   const groups = counts.groups > 0 ? [`ip${inet.length === 1 ? (inet[0] === 'inet' ? ' -4' : ' -6') : ''} maddress show`] : [];
-  const shown = kindLetters === '' ? [] : [`ss -${kindLetters}${flags(options)}${family}`];
+  // Without -a and -l netstat shows what has another end, also in TIME_WAIT, which ss leaves out where no states are named.
+  const states = counts.all + counts.listening > 0 ? '' : ' state connected';
+  const shown = kindLetters === '' ? [] : [`ss -${kindLetters}${flags(options)}${family}${states}`];
   const shape = ['netstat', [...kinds].sort().join(','), families.toSorted().join(','), flags(options), counts.groups > 0 ? 'groups' : ''].filter((part) => part !== '').join(' ');
   return query(shape, [...shown, ...groups], ...socketLosses(options, inet.length === 1 && unix));
 }
@@ -73,10 +78,11 @@ function flags({ counts, on }: NetstatOptions): string {
     .join('');
 }
 
-function socketLosses({ kinds, counts }: NetstatOptions, bothFamilies: boolean) {
+function socketLosses({ kinds, families, counts }: NetstatOptions, bothFamilies: boolean) {
+  const named = kinds.size > 0 || families.includes('unix');
   return [
     loss('states-of-ss', 'ss says ESTAB, UNCONN and LISTEN of all sockets, where netstat says ESTABLISHED, nothing and LISTEN; *:* stands for any address'),
-    ...(kinds.has('udplite') ? [loss('no-udplite', 'shows no UDP-Lite sockets')] : []),
+    ...(kinds.has('udplite') || !named ? [loss('no-udplite', 'shows no UDP-Lite sockets')] : []),
     ...(counts.extend > 1 ? [loss('no-more-details', '-e once and twice are the same')] : []),
     ...(bothFamilies ? [loss('both-families', 'shows internet sockets of IPv4 and IPv6')] : []),
   ];

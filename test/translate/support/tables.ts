@@ -92,3 +92,12 @@ function table(rows: readonly Ran[]): string {
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
+
+/** Queries by their shape, with the start states in which facts of theirs were found. */
+export function provedQueriesText(proved: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const rows = Object.fromEntries([...proved].map(([shape, from]) => [shape, [...from].sort()] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `// biome-ignore-all format: written by test/translate with NETLIFT_GOLDEN=1
+/** Command lines that only look, by their shape: the start states in which what they print was found in what the commands print. */
+export const provedQueries: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(rows, null, 2)};
+`;
+}
