@@ -10,8 +10,6 @@ import { type Label, type LabelledFile, type LabelledPackage, labelledPackages, 
 /** Kept for the next run where it is named; else a folder that goes again. */
 const kept = process.env.NETLIFT_JUDGE_FOLDER;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'netlift-judge-'));
-mkdirSync(folder, { recursive: true });
-const fetched = fetcher(folder);
 afterAll(() => {
   if (kept === undefined) rmSync(folder, { recursive: true });
 });
@@ -66,6 +64,9 @@ const recall = ({ hits, missed }: Score) => hits / (hits + missed.length);
 const labelsOf = ({ files }: LabelledPackage): readonly Label[] => files.flatMap(({ uses }) => uses);
 
 describe.each(labelledPackages())('labels made by reading: $folder', ({ folder: kind, packages }) => {
+  const here = join(folder, kind);
+  mkdirSync(here, { recursive: true });
+  const fetched = fetcher(here);
   const total = none();
   const reasons: string[] = [];
   let read = 0;
