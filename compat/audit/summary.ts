@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { AuditStep } from './audit.ts';
 
 /** Files of each reason that are named; the others are counted, and so are symbolic links, which lead to what is found elsewhere. */
-const NAMED = 100;
+export const NAMED = 100;
 
 type Counts = Record<string, number>;
 

@@ -92,6 +92,21 @@ Examples:
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage,
 3 a path is not there or cannot be read (the line says what would help).`,
 
+  report: `
+Shards of one audit must be all there and must not overlap; documents of other
+kinds are refused. A document that is given with --host is shown under that name:
+of a host there may be an audit, a log and a doctor.
+
+Examples:
+  netlift audit . --shard 1/2 --format json --out 1.json --fail-on never
+  netlift audit . --shard 2/2 --format json --out 2.json --fail-on never
+  netlift report --merge 1.json 2.json --format html --out all.html
+  netlift log uses.jsonl --json >log.json
+  netlift report --merge 1.json 2.json --host web1=log.json
+
+Exit status: 0, or 1 with findings at or above --fail-on, 2 wrong usage (or a
+document that is refused), 3 a file cannot be read.`,
+
   doctor: `
 Examples:
   netlift doctor

@@ -87,6 +87,18 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
     .action(async (words, options) => end(await (await import('./commands/translate.ts')).translate(console, words, options)));
 
   netlift
+    .command('report')
+    .description('merge the JSON documents of audits, and of the hosts they ran on, into one report')
+    .option('--merge <file...>', 'what netlift audit --format json wrote, all shards of it')
+    .option('--host <name=file>', 'what audit, log or doctor wrote on a host; may be given again', collected, [])
+    .addOption(new Option('--format <format>', 'how it is written down').choices(formats).default('text'))
+    .option('--out <file>', 'where it is written; standard output where it is not given')
+    .option('--partial', 'also where shards are missing or were stopped')
+    .addOption(new Option('--fail-on <severity>', 'exit status 1 from this severity on').choices(['error', 'warning', 'note', 'never']).default('never'))
+    .addHelpText('after', help.report)
+    .action(async (options) => end((await import('./commands/report.ts')).report(console, options)));
+
+  netlift
     .command('doctor')
     .description('what this machine can do, and what to install for the rest')
     .option('--json', 'the findings as one JSON document on stdout')

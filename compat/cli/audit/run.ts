@@ -2,15 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { visible } from '../../../reports/text/visible.ts';
 import { version } from '../../../src/base/version.ts';
 import type { AuditSummary } from '../../../src/model/audit-report.ts';
-import type { Severity } from '../../../src/model/finding.ts';
 import { gone, newBaseline } from '../../audit/baseline.ts';
-import type { FailOn } from '../../audit/config.ts';
 import { sifted } from '../../audit/sift.ts';
 import { summing } from '../../audit/summary.ts';
 import type { Console } from '../console.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { deferSignals, Interrupted } from '../interruption.ts';
 import { counter } from './counter.ts';
+import { fails } from './fails.ts';
 import type { AuditOptions } from './options.ts';
 import { type Plan, planned } from './plan.ts';
 import { type Sink, sinkTo } from './sink.ts';
@@ -89,11 +88,4 @@ function settleBaseline(console: Console, { sift, isWhole }: Plan, path: string 
   }
   const left = sift.baseline === undefined ? 0 : gone(sift.baseline);
   if (isWhole && left > 0) console.err(`netlift: ${left} of the findings in ${path} are gone: take them out with --update-baseline\n`);
-}
-
-const order: readonly Severity[] = ['note', 'warning', 'error'];
-
-/** Whether there is a finding of the severity or above. */
-function fails({ bySeverity }: AuditSummary, failOn: FailOn): boolean {
-  return failOn !== 'never' && order.slice(order.indexOf(failOn)).some((severity) => bySeverity[severity] > 0);
 }

@@ -1,9 +1,10 @@
-import { grouped } from '../../text/amount.ts';
+import { count, grouped } from '../../text/amount.ts';
 import { visible } from '../../text/visible.ts';
 import { efforts, effortWords } from '../reading/effort.ts';
 import type { Reason } from '../reading/index.ts';
 import type { Total } from '../reading/totals.ts';
 import { proseView } from './prose.ts';
+import { effortClass } from './summary.ts';
 
 /** Rows of a table; what has less is added up in the last one. */
 const ROWS = 25;
@@ -33,22 +34,22 @@ export function tableView(anchor: string, title: string, what: string, totals: r
 }
 
 export interface ReasonsView {
-  rows: { rule: string; why: ReturnType<typeof proseView>; findings: string; files: string; example: string }[];
+  rows: { rule: string; why: ReturnType<typeof proseView>; effort: string; style: string; findings: string; files: string; example: string }[];
   more: string;
 }
 
 export function reasonsView(reasons: readonly Reason[]): ReasonsView {
   const rest = reasons.slice(ROWS).reduce((sum, { findings }) => sum + findings, 0);
   return {
-    rows: reasons
-      .slice(0, ROWS)
-      .map(({ rule, why, findings, files, example }) => ({
-        rule: visible(rule),
-        why: proseView(why),
-        findings: grouped(findings),
-        files: grouped(files),
-        example: visible(example),
-      })),
+    rows: reasons.slice(0, ROWS).map(({ rule, why, effort, findings, files, example }) => ({
+      rule: visible(rule),
+      why: proseView(why),
+      effort: `${effortWords[effort].symbol} ${effortWords[effort].name}`,
+      style: effortClass[effort],
+      findings: grouped(findings),
+      files: grouped(files),
+      example: visible(example),
+    })),
     more: rest === 0 ? '' : `and ${grouped(rest)} more findings for other reasons`,
   };
 }

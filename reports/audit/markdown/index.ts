@@ -62,9 +62,11 @@ function effortTable({ efforts: counts, total }: Reading): string[] {
 
 function reasonTable(title: string, what: string, reasons: readonly Reason[]): string[] {
   if (reasons.length === 0) return [];
-  const rows = reasons.slice(0, ROWS).map(({ rule, why, findings, files, example }) => [code(rule), grouped(findings), grouped(files), prose(why), code(visible(example))]);
+  const rows = reasons
+    .slice(0, ROWS)
+    .map(({ rule, why, effort, findings, files, example }) => [code(rule), effortWords[effort].name, grouped(findings), grouped(files), prose(why), code(visible(example))]);
   const rest = reasons.slice(ROWS).reduce((sum, { findings }) => sum + findings, 0);
-  return [title, '', ...table(['rule', 'findings', 'files', what, 'for instance'], rest === 0 ? rows : [...rows, ['and more', grouped(rest), '', '', '']])];
+  return [title, '', ...table(['rule', 'takes', 'findings', 'files', what, 'for instance'], rest === 0 ? rows : [...rows, ['and more', '', grouped(rest), '', '', '']])];
 }
 
 function totalTable(title: string, what: string, totals: readonly Total[]): string[] {

@@ -9,6 +9,7 @@ import { type Total, totalsBy } from './totals.ts';
 export interface Reason {
   readonly rule: string;
   readonly why: string;
+  readonly effort: Effort;
   readonly findings: number;
   readonly files: number;
   /** Where the first of them is. */
@@ -60,12 +61,21 @@ function isAny(finding: ReportedFinding, ...some: readonly (typeof efforts)[numb
 }
 
 function reasons(findings: readonly ReportedFinding[], whyOf: (finding: ReportedFinding) => string): Reason[] {
-  const groups = [...grouped(findings, (finding) => `${finding.rule}\0${whyOf(finding)}`).values()];
+  const groups = [...grouped(findings, (finding) => `${finding.rule}\0${effortOf(finding)}\0${whyOf(finding)}`).values()];
   return groups
     .flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      return [{ rule: first.rule, why: whyOf(first), findings: group.length, files: new Set(group.map(placeName)).size, example: `${placeName(first)}:${first.line}` }];
+      return [
+        {
+          rule: first.rule,
+          why: whyOf(first),
+          effort: effortOf(first),
+          findings: group.length,
+          files: new Set(group.map(placeName)).size,
+          example: `${placeName(first)}:${first.line}`,
+        },
+      ];
     })
     .sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1));
 }
