@@ -4,12 +4,12 @@ import { readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
 import { readRedirected } from './proc-files.ts';
-import type { Site } from './reading.ts';
+import { note, type Site } from './reading.ts';
 import { readRest } from './rest.ts';
 import { definesFunction } from './scope.ts';
 import { plainTools, toolOfVariable, toolOfWord } from './tool-words.ts';
 import { type Core, unwrap } from './unwrap.ts';
-import type { Sight } from './values.ts';
+import { sightOf } from './values.ts';
 import { prefixes, remotes, shells } from './wrappers.ts';
 
 /** The uses of one simple command. */
@@ -20,12 +20,14 @@ export function readCommand(site: Site): void {
 }
 
 const mostLines = 24;
+/** A variable that may be any of so many commands is a table of tools, which is told where it stands. */
+const mostTools = 8;
 
 /** The field lists that a command may come to: one for each value of the word that names it. */
 function linesOf({ command, scope, frame }: Site): readonly (readonly Field[])[] {
   const { words } = command;
-  const commandSight: Sight = { scope, frame, steps: 0, followsCalls: false };
-  const argumentSight: Sight = { ...commandSight, followsCalls: true };
+  const commandSight = sightOf(scope, frame, false);
+  const argumentSight = sightOf(scope, frame);
   let heads: readonly { readonly fields: readonly Field[]; readonly next: number }[] = [{ fields: [], next: 0 }];
   for (let round = 0; round < 3 && heads.some(({ fields, next }) => fields.length === 0 && next < words.length); round++) {
     heads = heads
@@ -36,6 +38,7 @@ function linesOf({ command, scope, frame }: Site): readonly (readonly Field[])[]
       })
       .slice(0, mostLines);
   }
+  if (heads.length > mostTools) return [];
   let rest: readonly (readonly Field[])[] | undefined;
   return heads.map(({ fields, next }) => {
     rest ??= words.map((word) => argumentOf(word, argumentSight));
@@ -53,7 +56,7 @@ export function readCore(core: Core, site: Site): void {
 function readWords(fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): void {
   const [first] = fields;
   if (first === undefined) return;
-  if (first.variable !== undefined) site.reading.run.add(first.variable);
+  note(site.reading.run, first, site);
   const tool = toolOfWord(first.text);
   if (tool !== undefined) {
     if (first.text !== tool || !definesFunction(site.scope, tool) || !isSameShell(through, site)) report(tool, fields, through, rebuilt, site);

@@ -38,6 +38,9 @@ export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
   return alternatives.length === 1 && only !== undefined ? only : [fieldOf(word, { text: writtenOf(word), known: false, splits: false })];
 }
 
+/** Arrays that hold arrays. */
+const mostSteps = 2;
+
 function fieldsOfValue(word: ShellWord, value: Value): readonly Field[] {
   if (!value.splits || !value.known) return [fieldOf(word, value)];
   return value.text
@@ -73,13 +76,13 @@ function isVariable({ parts }: ShellWord): boolean {
 /** `"${CMD[@]}"` and `"$@"`: several fields, whatever the quotes. */
 function listsOf(word: ShellWord, sight: Sight): readonly (readonly Field[])[] | undefined {
   const part = isVariable(word) ? variableOf(word) : undefined;
-  if (part?.is !== 'variable') return undefined;
+  if (part?.is !== 'variable' || sight.steps > mostSteps) return undefined;
   const at = placeOf(word);
-  const seenFrom = (field: Field): Field => ({ ...field, written: writtenOf(word), place: at, variable: part.name, confidence: atLeastResolved(field.confidence) });
+  const seenFrom = (field: Field): Field => ({ ...field, word, written: writtenOf(word), place: at, variable: part.name, confidence: atLeastResolved(field.confidence) });
   if (part.index !== '@' && part.index !== '*') return undefined;
   const lists = holdingsOf(sight.scope, part.name).filter(({ elements, loops }) => elements !== undefined && !loops);
   if (lists.length === 0) return undefined;
-  return lists.map(({ elements = [], frame }) => elements.flatMap((each) => argumentOf(each, { ...sight, frame, steps: sight.steps + 1 })).map(seenFrom));
+  return lists.slice(0, 8).map(({ elements = [], frame }) => elements.flatMap((each) => argumentOf(each, { ...sight, frame, steps: sight.steps + 1 })).map(seenFrom));
 }
 
 const atLeastResolved = (confidence: Confidence): Confidence => (confidence === 'literal' ? 'variables resolved' : confidence);

@@ -1,11 +1,12 @@
 import { argumentOf, type Field, joined } from './fields.ts';
 import { questionsOf } from './presence.ts';
-import type { Site } from './reading.ts';
+import { note, type Site } from './reading.ts';
 import { holdingsOf, literalOf, type Scope } from './scope.ts';
 import type { Command, ShellWord } from './syntax/tree.ts';
 import { tellIndirect } from './tell.ts';
 import { toolOfPath, toolOfWord } from './tool-words.ts';
 import { unwrap } from './unwrap.ts';
+import { sightOf } from './values.ts';
 
 /** What a function does with a word of its call, or with all from it on. */
 interface Part {
@@ -21,6 +22,7 @@ export function readFunctionCall(name: string, fields: readonly Field[], through
   for (const { does, index, all } of partsOf(name, site.scope)) {
     const taken = fields.slice(index, all ? undefined : index + 1);
     if (taken.length === 0) continue;
+    if (does === 'asks') for (const field of taken) note(site.reading.asked, field, site);
     if (does === 'asks') for (const field of taken) tellIndirect('checks presence', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
     else if (does === 'runs') run(all ? taken : fields.slice(index), name);
     else for (const field of taken.slice(0, all ? 1 : undefined)) site.readText(all ? joinedFrom(taken) : field.code(), [...site.through, ...through, name], site);
@@ -49,7 +51,7 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
   }
   const originOf = (field: Field | undefined, command: Command) => (field?.word === undefined ? undefined : origin(field.word, name, scope, shifted, command, 0));
   for (const command of body) {
-    const fields = command.words.flatMap((word) => argumentOf(word, { scope, frame: undefined, steps: 0, followsCalls: false }));
+    const fields = command.words.flatMap((word) => argumentOf(word, sightOf(scope, undefined, false)));
     for (const core of fields.length === 0 ? [] : unwrap(fields)) {
       if (core.is === 'code') {
         const at = fields.find((field) => core.code.text.trimStart().startsWith(field.written.replace(/^"|"$/g, '')) && originOf(field, command) !== undefined);
@@ -71,14 +73,15 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
 /** Which words of the call a word of the body stands for: `"$@"`, `$1`, or a variable that was given them. */
 function origin(word: ShellWord, frame: string, scope: Scope, shifted: ReadonlyMap<Command, number>, command: Command | undefined, steps: number): Omit<Part, 'does'> | undefined {
   const parts = word.parts.filter((part) => part.is !== 'text' || part.text !== '');
-  const [only] = parts;
-  if (parts.length !== 1 || only?.is !== 'variable' || steps > 3) return undefined;
-  const before = (command === undefined ? undefined : shifted.get(command)) ?? 0;
-  if (only.name === '@' || only.name === '*') return { index: 1 + before, all: true };
-  if (/^[1-9]$/.test(only.name)) return { index: Number(only.name) + before, all: false };
+  const [before, only] = [parts.at(-2), parts.at(-1)];
+  const isWhole = before === undefined || (before.is === 'text' && before.text.endsWith('/'));
+  if (!isWhole || only?.is !== 'variable' || steps > 3) return undefined;
+  const taken = (command === undefined ? undefined : shifted.get(command)) ?? 0;
+  if (only.name === '@' || only.name === '*') return { index: 1 + taken, all: true };
+  if (/^[1-9]$/.test(only.name)) return { index: Number(only.name) + taken, all: false };
   for (const holding of holdingsOf(scope, only.name)) {
     if (holding.frame !== frame) continue;
-    if (holding.loops && holding.elements === undefined) return { index: 1 + before, all: true };
+    if (holding.loops && holding.elements === undefined) return { index: 1 + taken, all: true };
     for (const each of holding.word === undefined ? (holding.elements ?? []).slice(0, 1) : [holding.word]) {
       const found = origin(each, frame, scope, shifted, holding.command, steps + 1);
       if (found !== undefined) return found;

@@ -1,6 +1,148 @@
+import { legacyPackages } from '../../tools.ts';
+import { codeOf } from './fields.ts';
+import { nameOf } from './options.ts';
+import { packagesInText } from './packages.ts';
+import { pathOf } from './proc-files.ts';
 import type { Reading } from './reading.ts';
-import type { Scope } from './scope.ts';
-import type { Script } from './syntax/tree.ts';
+import { type Holding, literalOf, type Scope } from './scope.ts';
+import type { Compound, Context, Script, ShellText, ShellWord } from './syntax/tree.ts';
+import { systemAround } from './systems.ts';
+import { type At, type Told, tellFile, tellIndirect, tellPackage } from './tell.ts';
+import { plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { prefixes } from './wrappers.ts';
 
-/** What the assignments of a script hold ready. */
-export function readHoldings(_script: Script, _scope: Scope, _reading: Reading, _through: readonly string[], _outside: () => string | undefined): void {}
+/** What the assignments and loops of a script hold ready: paths of tools, commands, lists of tools. Asked when all commands are read. */
+export function readHoldings(script: Script, scope: Scope, reading: Reading, through: readonly string[], outside: () => string | undefined): void {
+  const walked = walkedBy(script, scope, reading);
+  for (const [name, holdings] of scope.variables) {
+    const fate: Fate = { run: reading.run.has(name), asked: reading.asked.has(name), walked: walked.has(name), installed: reading.installed.has(name) };
+    for (const holding of holdings) {
+      const { command } = holding;
+      const at = { reading, through, notReplaceable: () => outside() ?? (command === undefined ? undefined : systemAround(command, scope)) };
+      readHolding(name, holding, fate, at);
+    }
+  }
+}
+
+/** What is done with a variable somewhere. */
+interface Fate {
+  readonly run: boolean;
+  readonly asked: boolean;
+  /** A loop goes through its words, and runs them or asks for them. */
+  readonly walked: boolean;
+  readonly installed: boolean;
+}
+
+/** Whether a loop's body runs its variable or asks for it. */
+function goesThrough(loop: Compound, { run, asked }: Reading): boolean {
+  const name = loop.variable ?? '';
+  return [...(run.get(name) ?? []), ...(asked.get(name) ?? [])].some(({ context }) => isWithin(context, loop));
+}
+
+function isWithin(context: Context | undefined, loop: Compound): boolean {
+  for (let each = context; each !== undefined; each = each.parent) if (each === loop) return true;
+  return false;
+}
+
+/** The variables through whose words such a loop goes, also where another variable stands between. */
+function walkedBy({ compounds }: Script, scope: Scope, reading: Reading): ReadonlySet<string> {
+  const walked = new Set<string>();
+  for (const loop of compounds) if (loop.list !== undefined && goesThrough(loop, reading)) for (const word of loop.list) addNames(word, walked);
+  for (const name of walked)
+    for (const { word, elements = [] } of scope.variables.get(name) ?? []) for (const each of word === undefined ? elements : [word]) addNames(each, walked);
+  return walked;
+}
+
+function addNames({ parts }: ShellWord, names: Set<string>): void {
+  for (const part of parts) if (part.is === 'variable') names.add(part.name);
+}
+
+function readHolding(name: string, { word, elements, loop }: Holding, fate: Fate, at: At): void {
+  if (loop !== undefined) {
+    if (goesThrough(loop, at.reading)) tellList(elements ?? [], at);
+    else for (const each of elements ?? []) tellLoopedFile(each, at);
+  } else if (word !== undefined) readValue(name, word, fate, at);
+  else if (elements !== undefined) readArray(name, elements, fate, at);
+}
+
+/** `for f in /proc/net/vlan/*`. */
+function tellLoopedFile(word: ShellWord, at: At): void {
+  const code = ownText(word);
+  const path = pathOf(code.text);
+  if (path !== undefined) tellFile(path, simple(code, 0, code.text.length), [], at);
+}
+
+/** `CMD=(ifconfig eth0)`, `TOOLS=(ip ifconfig)`. */
+function readArray(name: string, elements: readonly ShellWord[], fate: Fate, at: At): void {
+  if (fate.installed) for (const each of elements) tellInstalled(each, name, at);
+  else if (fate.walked || fate.asked) tellList(elements, at);
+  else if (elements[0] !== undefined && (fate.run || toolOfPath(ownText(elements[0]).text) !== undefined)) readValue(name, elements[0], fate, at);
+}
+
+const simple = (text: ShellText, start: number, end: number): Told => ({ place: text.placeOf(start, end), confidence: 'literal' });
+
+const common =
+  /^(?:ip|ss|bridge|awk|sed|grep|egrep|cat|cut|head|tail|tr|sort|ps|ls|rm|mv|cp|mkdir|echo|test|find|which|mount|umount|modprobe|iptables|ethtool|ping|curl|wget|tar|dig|nslookup|iw|systemctl|sudo|bash|sh|perl|python3?|jq|id|uname|date|touch|chmod|basename|dirname|expr|tcpdump|ssh|nc)$/;
+
+/** Each tool among the words of a list; the names that mean something else as well, where other commands stand beside them. */
+function tellList(words: readonly ShellWord[], at: At): void {
+  const codes = words.slice(0, 2000).map(ownText);
+  const names = codes.flatMap((code) => [...code.text.matchAll(/[^\s,;:|]+/g)].map((found) => ({ code, text: found[0], start: found.index })));
+  const amongCommands = names.some(({ text }) => common.test(nameOf(text)) || plainTools.has(nameOf(text)));
+  for (const { code, text, start } of names) {
+    const tool = toolOfPath(text) ?? (text.includes('/') ? undefined : toolOfWord(text)) ?? (legacyPackages.has(text) ? text : undefined);
+    if (tool !== undefined && (amongCommands || text !== tool)) tellIndirect('lists the tool', tool, simple(code, start, start + text.length), [], at);
+  }
+}
+
+/** Packages in a list that is installed somewhere. */
+function tellInstalled(word: ShellWord, name: string, at: At): void {
+  const code = ownText(word);
+  const by = at.reading.installed.get(name)?.[0]?.words[0];
+  const manager = by === undefined ? '' : nameOf(literalOf(by) ?? '');
+  for (const { name: found, start } of packagesInText(code.text)) tellPackage(found, manager, simple(code, start, start + found.length), [], at);
+}
+
+/** The text of a value; of `${IFCONFIG:-/sbin/ifconfig}`, the default. What commands print is none of it. */
+function ownText({ source, parts }: ShellWord): ShellText {
+  const [only, more] = parts.filter((part) => part.is !== 'text' || part.text !== '');
+  const isDefault = only?.is === 'variable' && more === undefined && /[-=]$/.test(only.operator ?? '');
+  return codeOf(
+    source,
+    (isDefault ? (only.argument ?? []) : parts).filter(({ is }) => is !== 'commands'),
+  );
+}
+
+const commandName = /cmd|command|exec|prog|(?:^|_)run|(?:^|_)bin|tool/i;
+
+function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
+  const code = ownText(word);
+  if (code.text.length > 2000) return;
+  const path = pathOf(code.text);
+  if (path !== undefined) tellIndirect('holds the path', path, simple(code, 0, code.text.length), [], at);
+  else if (fate.installed) tellInstalled(word, name, at);
+  else if (fate.walked || (fate.asked && /\s/.test(code.text.trim()))) tellList([word], at);
+  else if (word.parts.find((part) => part.is !== 'text' || part.text !== '')?.is !== 'commands') readCommandHeld(name, code, fate, at);
+}
+
+function readCommandHeld(name: string, code: ShellText, fate: Fate, at: At): void {
+  const first = firstCommand(code.text);
+  if (first === undefined) return;
+  const alone = first.at === 0 && first.text.length === code.text.length;
+  const tool = toolOfWord(first.text);
+  if (tool === undefined) return;
+  const isPath = toolOfPath(first.text) !== undefined;
+  const isMeant =
+    fate.run || (isPath && !/[,:]\s|[.?!]$/.test(code.text)) || (alone && (fate.asked || toolOfVariable(name) === tool)) || (plainTools.has(tool) && commandName.test(name));
+  if (isMeant) tellIndirect('holds the path', tool, simple(code, first.at, first.at + first.text.length), [], at);
+}
+
+/** The word of a command line that names its command: behind assignments and `sudo`. */
+function firstCommand(text: string): { readonly text: string; readonly at: number } | undefined {
+  for (const found of text.matchAll(/\S+/g)) {
+    const name = nameOf(found[0]);
+    if (/^\w+=/.test(found[0]) || prefixes.has(name) || found[0].startsWith('-') || /^[\d.]+[smh]?$/.test(found[0])) continue;
+    return { text: found[0], at: found.index };
+  }
+  return undefined;
+}

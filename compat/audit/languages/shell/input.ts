@@ -2,8 +2,9 @@ import { argumentOf, codeOf, joined } from './fields.ts';
 import type { Site } from './reading.ts';
 import { literalOf } from './scope.ts';
 import type { Command, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
+import { sightOf } from './values.ts';
 
-const sight = ({ scope, frame }: Site) => ({ scope, frame, steps: 0, followsCalls: true });
+const sight = ({ scope, frame }: Site) => sightOf(scope, frame);
 
 /** What a shell reads on its standard input, where the text tells: a here-document, a here-string, what `echo` and `cat <<EOF` pipe into it. */
 export function readInput(through: readonly string[], site: Site): void {
@@ -14,16 +15,19 @@ export function readInput(through: readonly string[], site: Site): void {
 function inputsOf(command: Command, site: Site): readonly ShellText[] {
   const own = command.redirects.flatMap((redirect) => handed(redirect));
   const { members } = command.pipeline;
-  const before = members[members.indexOf(command) - 1];
+  const before = members[command.position - 1];
   if (own.length > 0 || before?.is !== 'command') return own;
   return printed(before, site);
 }
 
 /** The text of a here-document or here-string. */
-function handed({ operator, body, target }: Redirect): readonly ShellText[] {
-  if (body !== undefined) return [codeOf(body.source, body.parts)];
+function handed({ operator, body, verbatim = false, target }: Redirect): readonly ShellText[] {
+  if (body !== undefined) return [textOf(body, verbatim)];
   return operator === '<<<' ? [codeOf(target.source, target.parts)] : [];
 }
+
+/** A here-document's text: as shell text it may be replaced where nothing in it is expanded before. */
+const textOf = (body: ShellWord, verbatim: boolean): ShellText => ({ ...codeOf(body.source, body.parts), isShell: verbatim && body.source.isShell });
 
 /** What `echo TEXT`, `printf TEXT` and `cat <<EOF` print. */
 function printed(command: Command, site: Site): readonly ShellText[] {
@@ -40,14 +44,14 @@ const scriptName = /(?:\.(?:sh|bash|ksh|command)|rc\.local|\/(?:rc|init)\.d\/[\w
 /** Here-documents and printed texts that are written to a file that is evidently a script. */
 export function readScriptFiles(site: Site): void {
   const { command } = site;
-  const bodies = command.redirects.flatMap(({ body }) => body ?? []);
+  const bodies = command.redirects.flatMap(({ body, verbatim = false }) => (body === undefined ? [] : [{ body, verbatim }]));
   if (bodies.length === 0 && command.redirects.length === 0) return;
   const name = literalOf(command.words[0]) ?? '';
   const targets = targetsOf(command, name, site);
   if (targets.length === 0) return;
   const named = targets.some((target) => scriptName.test(target));
   const way = [...site.through, 'here-document'];
-  for (const body of bodies) if (named ? !isOther(body) : isScript(body)) site.readText(codeOf(body.source, body.parts), way, site);
+  for (const { body, verbatim } of bodies) if (named ? !isOther(body) : isScript(body)) site.readText(textOf(body, verbatim), way, site);
   if (named && bodies.length === 0 && (name === 'echo' || name === 'printf')) for (const code of printed(command, site)) site.readText(code, [...site.through, name], site);
 }
 

@@ -146,7 +146,7 @@ function fromCommand(command: Command, setOf: (name: string) => Set<string>): vo
   if (/^(?:\[|\[\[|test|expr)$/.test(name)) for (const variable of variables) for (const pattern of patternsIn(words(command))) setOf(variable).add(pattern);
   if (!/^(?:echo|printf|print|\/bin\/echo)$/.test(name)) return;
   const { members } = command.pipeline;
-  for (const member of members.slice(members.indexOf(command) + 1)) {
+  for (const member of members.slice(command.position + 1, command.position + 20)) {
     if (member.is === 'command') for (const variable of variables) for (const pattern of patternsIn(words(member))) setOf(variable).add(pattern);
   }
 }

@@ -3,6 +3,7 @@ import { argumentOf } from './fields.ts';
 import { type Looked, patternsIn } from './looks-for.ts';
 import { callsOf, frameOf, literalOf, type Scope } from './scope.ts';
 import type { Command, Compound, Context, Redirect, Substitution } from './syntax/tree.ts';
+import { sightOf } from './values.ts';
 
 /** What is known of an output on its way. */
 interface Flow {
@@ -13,6 +14,7 @@ interface Flow {
 }
 
 const mostFollowed = 3;
+const mostFilters = 40;
 
 /** What becomes of a command's output: through pipes, compounds, functions and substitutions. */
 export function outputOf(command: Command, scope: Scope, looked: Looked): Output {
@@ -37,14 +39,14 @@ const ends = (context: Context) => context.is === 'substitution' || context.is =
 function throughPipeline(from: Command | Compound, scope: Scope, looked: Looked, flow: Flow): boolean {
   const { members } = from.pipeline;
   if (!goesOn(from, flow)) return false;
-  for (let index = members.indexOf(from) + 1; index > 0 && index < members.length; index++) {
+  for (let index = from.position + 1; index < members.length && flow.filters.length < mostFilters; index++) {
     const member = members[index] as Command | Compound;
     if (member.is === 'compound') {
       flow.captured = true;
       for (const name of readIn(member)) looked.add(flow.looksFor, name);
       return false;
     }
-    const words = member.words.flatMap((word) => argumentOf(word, { scope, frame: frameOf(member.context), steps: 0, followsCalls: true }));
+    const words = member.words.flatMap((word) => argumentOf(word, sightOf(scope, frameOf(member.context))));
     if (literalOf(member.words[0]) === 'read') flow.captured = true;
     if (words.length > 0) flow.filters.push(words.map(({ text, written, confidence, place }) => ({ text, written, confidence, place })));
     if (!goesOn(member, flow)) return false;
@@ -84,7 +86,7 @@ function substituted(substitution: Substitution, scope: Scope, looked: Looked, f
     looked.add(flow.looksFor, assigned.name);
     return;
   }
-  const words = holder.words.flatMap((word) => argumentOf(word, { scope, frame: undefined, steps: 0, followsCalls: true }));
+  const words = holder.words.flatMap((word) => argumentOf(word, sightOf(scope, undefined)));
   if (how === '<(') flow.filters.push(words);
   const fed = holder.redirects.some(({ operator, target }) => operator === '<<<' && holds(target.parts, substitution));
   const name = literalOf(holder.words[0]) ?? '';
@@ -100,7 +102,7 @@ const holds = (parts: readonly { readonly is: string }[], substitution: Substitu
 /** What a function prints goes where its calls stand. */
 function called(name: string, scope: Scope, looked: Looked, flow: Flow, steps: number): void {
   if (steps >= mostFollowed) return;
-  const [first] = callsOf(scope, name).filter(({ context, pipeline }) => isTaken(context) || pipeline.members.length > 1);
+  const first = callsOf(scope, name).find(({ context, pipeline }) => isTaken(context) || pipeline.members.length > 1);
   if (first !== undefined) follow(first, scope, looked, flow, steps + 1);
 }
 

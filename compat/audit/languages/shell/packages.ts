@@ -1,7 +1,9 @@
 import { legacyPackages } from '../../tools.ts';
 import type { Field } from './fields.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
 import type { Site } from './reading.ts';
+import { holdingsOf } from './scope.ts';
 import { tellIndirect, tellPackage } from './tell.ts';
 
 /** What in the words of a package manager means that it installs, and what that it asks. */
@@ -68,26 +70,38 @@ export function readPackages(name: string, fields: readonly Field[], through: re
   const asks = manager.asks !== undefined && words.some(({ text }) => manager.asks?.test(text));
   if (!asks && at < 0) return;
   for (const field of words) {
-    for (const found of packagesIn(field)) {
-      if (asks) tellIndirect('checks presence', found.name, { ...field, place: found.place }, through, site);
-      else tellPackage(found.name, name, { ...field, place: found.place }, through, site);
+    if (asks) for (const found of isOneOfMany(field, site) ? [] : packagesIn(field)) tellIndirect('checks presence', found.name, { ...field, place: found.place }, through, site);
+    else if (field.variable === undefined) for (const found of packagesIn(field)) tellPackage(found.name, name, { ...field, place: found.place }, through, site);
+    else noteInstalled(field, site);
+  }
+}
+
+/** What a variable or a list names is told where it is named. */
+function noteInstalled({ word }: Field, { reading, root, scope }: Site): void {
+  const names = new Set<string>();
+  for (const part of word?.parts ?? []) if (part.is === 'variable') names.add(part.name);
+  for (const name of names) {
+    if (names.size > 200) return;
+    reading.installed.set(name, [root]);
+    for (const { word: value, elements } of holdingsOf(scope, name)) {
+      for (const { parts } of value === undefined ? (elements ?? []) : [value]) for (const part of parts) if (part.is === 'variable') names.add(part.name);
     }
   }
 }
 
-/** `net-tools` of `net-tools=1.60`, `net-tools:amd64`, `./net-tools_1.60_all.deb`, `--include=net-tools,vlan`. */
-export function packagesIn(field: Field): readonly { readonly name: string; readonly place: Field['place'] }[] {
-  const { text } = field;
-  if (text.startsWith('-') && !text.startsWith('--include=')) return [];
+/** The packages that a word names. */
+function packagesIn(field: Field): readonly { readonly name: string; readonly place: Field['place'] }[] {
+  if (field.text.startsWith('-') && !field.text.startsWith('--include=')) return [];
   const code = field.code();
-  const found: { name: string; place: Field['place'] }[] = [];
-  for (const piece of text.matchAll(/[^\s,"'()=]+/g)) {
+  return packagesInText(field.text).map(({ name, start }) => ({ name, place: code.text.startsWith(field.text) ? code.placeOf(start, start + name.length) : field.place }));
+}
+
+/** `net-tools` of `net-tools=1.60`, `net-tools:amd64`, `./net-tools_1.60_all.deb`, `--include=net-tools,vlan`. */
+export function packagesInText(text: string): readonly { readonly name: string; readonly start: number }[] {
+  return [...text.matchAll(/[^\s,"'()=]+/g)].flatMap((piece) => {
     const name = packageOf(piece[0]);
-    if (name === undefined) continue;
-    const at = code.text.startsWith(text) ? piece.index : code.text.indexOf(name);
-    found.push({ name, place: at < 0 ? field.place : code.placeOf(at, at + name.length) });
-  }
-  return found;
+    return name === undefined ? [] : [{ name, start: piece.index + Math.max(0, piece[0].indexOf(name)) }];
+  });
 }
 
 function packageOf(piece: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import { nameOf } from './options.ts';
-import { toolOfPath, toolOfWord } from './tool-words.ts';
+import { toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
 
 /** A tool that a command asks for, and the word that names it. */
 export interface Asked {
@@ -27,10 +27,13 @@ export function questionsOf(fields: readonly Field[]): readonly Field[] {
   return name === '[' || name === '[[' || name === 'test' ? fields.filter((_, index) => index > 0 && fileTests.test(fields[index - 1]?.text ?? '')) : [];
 }
 
+/** `[ -x "$IFCONFIG" ]`, where another file gives the variable its value. */
+const namedBy = ({ variable, confidence }: Field) => (variable !== undefined && confidence === 'partly unknown' ? toolOfVariable(variable) : undefined);
+
 const asked = (field: Field, tool: string | undefined): readonly Asked[] => (tool === undefined ? [] : [{ field, tool }]);
 
 const named = (fields: readonly Field[]) => fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text))));
 
 function tested(fields: readonly Field[]): readonly Asked[] {
-  return fields.flatMap((field, index) => (index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text)) : []));
+  return fields.flatMap((field, index) => (index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field)) : []));
 }

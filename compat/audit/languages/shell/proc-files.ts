@@ -2,10 +2,11 @@ import type { Field } from './fields.ts';
 import { argumentOf } from './fields.ts';
 import type { Site } from './reading.ts';
 import { tellFile, tellIndirect } from './tell.ts';
+import { sightOf } from './values.ts';
 
 const legacyNames =
   'dev|dev_mcast|dev_snmp6|route|rt_cache|rt_acct|arp|tcp6?|udp6?|udplite6?|raw6?|icmp6?|unix|if_inet6|ipv6_route|rt6_stats|igmp6?|mcfilter6?|wireless|vlan|bonding|bnep|snmp6?|netstat|packet|netlink|fib_trie|fib_triestat|sockstat6?|softnet_stat|ptype|protocols|psched|anycast6|ip6_flowlabel|ip_mr_vif|ip_mr_cache|ip6_mr_vif|ip6_mr_cache|stat|ax25\\w*|netrom|nr\\w*|rose\\w*|ipx\\w*|x25\\w*|appletalk|atalk\\w*|atm';
-const whole = new RegExp(`^(?:/host|\\$\\{?\\w+\\}?|)/proc/(?:(?:self|thread-self|\\d+|\\$+\\{?\\w*\\}?)/)?net/(?:${legacyNames})(?:[/*?]\\S*)?$`);
+const whole = new RegExp(`^(?:/host|)/proc/(?:(?:self|thread-self|\\d+|\\$+\\{?\\w*\\}?)/)?net/(?:${legacyNames})(?:[/*?]\\S*)?$`);
 const within = new RegExp(`/proc/(?:(?:self|\\d+)/)?net/(?:${legacyNames})(?:/[\\w.*$]+)?(?![\\w])`, 'g');
 
 /** Commands whose words are no files. */
@@ -26,6 +27,8 @@ const silent: ReadonlySet<string> = new Set([
   'mount',
   'umount',
   'rm',
+  'basename',
+  'dirname',
   'mkdir',
   'return',
   'exit',
@@ -37,12 +40,14 @@ const silent: ReadonlySet<string> = new Set([
   'eend',
   'ebegin',
 ]);
+/** Functions that tell somebody something. */
+const speaking = /log|display|msg|message|warn|err|die|echo|print|fail|skip|info|debug|note|usage|help|report|^(?:test|case)_/i;
 const searching: ReadonlySet<string> = new Set(['grep', 'egrep', 'fgrep', 'sed', 'awk', 'gawk', 'mawk', 'nawk']);
 const tests: ReadonlySet<string> = new Set(['[', '[[', 'test']);
 
 /** Files below /proc/net that a command reads, or asks for. */
 export function readFiles(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
-  if (!silent.has(name)) {
+  if (!silent.has(name) && !speaking.test(name)) {
     fields.forEach((field, index) => {
       const path = pathOf(field.text);
       if (index === 0 || path === undefined) return;
@@ -66,7 +71,7 @@ export function readRedirected(site: Site): void {
   const { command, scope, frame } = site;
   for (const { operator, target } of command.redirects) {
     if (operator !== '<') continue;
-    const [field] = argumentOf(target, { scope, frame, steps: 0, followsCalls: true });
+    const [field] = argumentOf(target, sightOf(scope, frame));
     const path = field === undefined ? undefined : pathOf(field.text);
     if (field !== undefined && path !== undefined) tellFile(path, field, [], site);
   }

@@ -1,4 +1,5 @@
 import type { Use } from '../../use.ts';
+import type { Field } from './fields.ts';
 import type { Looked } from './looks-for.ts';
 import type { Scope } from './scope.ts';
 import type { Command, ShellText } from './syntax/tree.ts';
@@ -8,15 +9,36 @@ export interface Reading {
   readonly uses: Use[];
   /** Characters of text inside text that may still be read: texts that name each other must not go round for ever. */
   readonly budget: { left: number };
-  /** Variables that were seen to be run, asked for or walked through. */
-  readonly run: Set<string>;
-  readonly asked: Set<string>;
+  /** Variables that were seen to be run, to be asked for and to be installed, and the commands of the file that do so. */
+  readonly run: Map<string, Command[]>;
+  readonly asked: Map<string, Command[]>;
+  readonly installed: Map<string, Command[]>;
   readonly base: { readonly through: readonly string[]; readonly notReplaceable?: string };
+}
+
+export const newReading = (base: Reading['base'], length: number): Reading => ({
+  uses: [],
+  budget: { left: 1_000_000 + 4 * length },
+  run: new Map(),
+  asked: new Map(),
+  installed: new Map(),
+  base,
+});
+
+/** Notes the variable that a word stands for, or that a path ends in. */
+export function note(variables: Map<string, Command[]>, { word }: Field, { root }: Site): void {
+  const last = word?.parts.findLast((part) => part.is !== 'text' || part.text !== '');
+  if (last?.is !== 'variable') return;
+  const commands = variables.get(last.name);
+  if (commands === undefined) variables.set(last.name, [root]);
+  else if (commands.at(-1) !== root) commands.push(root);
 }
 
 /** A command where it stands. */
 export interface Site {
   readonly command: Command;
+  /** The command of the file's own text that it stands in. */
+  readonly root: Command;
   readonly scope: Scope;
   readonly frame: string | undefined;
   readonly looked: Looked;

@@ -1,11 +1,12 @@
 import { readAwk } from './awk.ts';
 import type { Field } from './fields.ts';
 import { readFunctionCall } from './functions.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
 import { readPackages } from './packages.ts';
-import { asksFor } from './presence.ts';
+import { asksFor, questionsOf } from './presence.ts';
 import { readFiles } from './proc-files.ts';
-import type { Site } from './reading.ts';
+import { note, type Site } from './reading.ts';
 import { definesFunction } from './scope.ts';
 import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
@@ -13,7 +14,8 @@ import { plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
 /** What a command that is no legacy tool itself may hold: questions, packages, files, programs of awk, calls of functions that run their words. */
 export function readRest(fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
   const name = nameOf((fields[0] as Field).text);
-  for (const { field, tool } of asksFor(fields)) tellIndirect('checks presence', tool, field, through, site);
+  for (const field of questionsOf(fields)) note(site.reading.asked, field, site);
+  for (const { field, tool } of asksFor(fields)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
   readPackages(name, fields, through, site);
   readFiles(name, fields, through, site);
   readAwk(name, fields, through, site);
@@ -22,7 +24,7 @@ export function readRest(fields: readonly Field[], through: readonly string[], s
 }
 
 const checks =
-  /^(?:.*_)?(?:check|need|needs|require|requires|have|has|exists?|assert|depends?|is_?installed|installed|verify|find)(?:_.*)?$|(?:check|need|require|have|has)(?:cmd|command|prog|program|bin|binary|tool|exe|util)s?$/i;
+  /^(?:.*_)?(?:check|need|needs|require|requires|have|has|exists?|assert|depends?|is_?(?:installed|command|cmd|available|present|executable)|installed|verify|find)(?:_.*)?$|(?:check|need|require|have|has)(?:cmd|command|prog|program|bin|binary|tool|exe|util)s?$/i;
 const runs =
   /(?:^|[_-])(?:run|exec|execute|try|retry|must|invoke|sudo|asroot|remote|silent|silently|quiet|quietly|ignore|verbosely|log_?must|cmd|do_?cmd|runcmd|netns|innetns|in_?ns)(?:[_-]|$)/i;
 const copies: ReadonlySet<string> = new Set(['copy_exec', 'dracut_install', 'inst', 'inst_multiple', 'inst_binary', 'inst_simple', 'add_binary', 'manual_add_binary']);
@@ -31,13 +33,17 @@ const copies: ReadonlySet<string> = new Set(['copy_exec', 'dracut_install', 'ins
 function readUnknownCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
   const words = fields.slice(1);
   if (copies.has(name)) {
-    for (const field of words) tellIndirect('lists the tool', toolOfPath(field.text) ?? bareTool(field), field, through, site);
+    for (const field of words) tellIndirect('lists the tool', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
   } else if (checks.test(name)) {
     for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field), field, through, site);
   } else if (runs.test(name)) {
     const tool = toolOfWord(words[0]?.text ?? '');
     if (tool !== undefined && plainTools.has(tool)) run(words, name);
-  }
+  } else if (handsOnLine(words) && !/log|display|msg|warn|err|die|echo|print|fail|skip|info|debug|note|usage|help|report/i.test(name)) run(words, name);
 }
+
+/** `run $cmd`, where the variable holds a tool and its words. */
+const handsOnLine = ([first, second]: readonly Field[]) =>
+  first?.variable !== undefined && first.variable === second?.variable && first.place.start === second.place.start && plainTools.has(toolOfWord(first.text) ?? '');
 
 const bareTool = ({ text }: Field) => (plainTools.has(text) ? text : undefined);

@@ -11,6 +11,8 @@ export interface Holding {
   /** The function that it happens in. */
   readonly frame: string | undefined;
   readonly command?: Command;
+  /** The loop whose variable it is. */
+  readonly loop?: Compound;
 }
 
 /** What the names in a text stand for. Text inside another text sees the names of the outer one. */
@@ -36,6 +38,7 @@ export function scopeOf({ commands, compounds, functions }: Script, outer: Scope
     if (name === undefined) continue;
     if (functions.has(name) || outer !== undefined) append(scope.calls, name, command);
     if (name === 'read' || name === 'mapfile' || name === 'readarray' || name === 'getopts') noteRead(scope, command, frame);
+    if (name === ':' || name === 'true') noteDefaults(scope, command, frame);
     if (name === 'set' || name === 'setenv' || name === '@') noteCShell(scope, command, frame);
   }
   for (const compound of compounds) noteLoop(scope, compound);
@@ -50,6 +53,17 @@ function noteRead(scope: Scope, { words }: Command, frame: string | undefined): 
   }
 }
 
+/** `: ${name:=value}`. */
+function noteDefaults(scope: Scope, command: Command, frame: string | undefined): void {
+  for (const { source, parts } of command.words) {
+    for (const part of parts) {
+      const [first, last] = part.is === 'variable' && part.operator?.endsWith('=') ? [part.argument?.[0], part.argument?.at(-1)] : [];
+      if (part.is !== 'variable' || part.argument === undefined || first === undefined || last === undefined) continue;
+      append(scope.variables, part.name, { word: { source, parts: part.argument, start: first.start, end: last.end }, appends: false, loops: false, frame, command });
+    }
+  }
+}
+
 /** `set name = value` and `setenv name value`. */
 function noteCShell(scope: Scope, command: Command, frame: string | undefined): void {
   const [first, name, sign, word] = command.words;
@@ -59,9 +73,10 @@ function noteCShell(scope: Scope, command: Command, frame: string | undefined): 
   else if (literalOf(sign) === '=' && word !== undefined) append(scope.variables, literalOf(name) as string, { ...holding, word });
 }
 
-function noteLoop(scope: Scope, { variable, list, parent }: Compound): void {
+function noteLoop(scope: Scope, loop: Compound): void {
+  const { variable, list, parent } = loop;
   if (variable === undefined) return;
-  append(scope.variables, variable, { ...(list && { elements: list }), appends: false, loops: true, frame: frameOf(parent) });
+  append(scope.variables, variable, { ...(list && { elements: list }), appends: false, loops: true, frame: frameOf(parent), loop });
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -96,10 +111,10 @@ export function holdingsOf(scope: Scope | undefined, name: string): readonly Hol
   return found;
 }
 
-/** The calls of a function, here and outside. */
-export function callsOf(scope: Scope | undefined, name: string): readonly Command[] {
+/** The first calls of a function, here and outside. */
+export function callsOf(scope: Scope | undefined, name: string, most = 40): readonly Command[] {
   const found: Command[] = [];
-  for (let each = scope; each !== undefined; each = each.outer) found.push(...(each.calls.get(name) ?? []));
+  for (let each = scope; each !== undefined && found.length < most; each = each.outer) found.push(...(each.calls.get(name)?.slice(0, most - found.length) ?? []));
   return found;
 }
 

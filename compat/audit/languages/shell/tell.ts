@@ -4,7 +4,8 @@ import type { Site } from './reading.ts';
 
 /** The word that makes something a use. */
 export type Told = Pick<Field, 'place' | 'confidence' | 'variable'>;
-type At = Pick<Site, 'notReplaceable' | 'reading' | 'through'>;
+/** Where it is told from. */
+export type At = Pick<Site, 'notReplaceable' | 'reading' | 'through'>;
 
 /** Tells what makes uses possible. */
 export function tellIndirect(role: Role, tool: string | undefined, field: Told, through: readonly string[], site: At): void {

@@ -4,7 +4,7 @@ import { readCommand, readCore } from './commands.ts';
 import type { Field } from './fields.ts';
 import { readHoldings } from './holdings.ts';
 import { lookedFor } from './looks-for.ts';
-import type { Reading, Site } from './reading.ts';
+import { newReading, type Reading, type Site } from './reading.ts';
 import { frameOf, type Scope, scopeOf } from './scope.ts';
 import { readScript } from './syntax/script.ts';
 import type { Command, Pipeline, ShellText } from './syntax/tree.ts';
@@ -16,12 +16,20 @@ const deepest = 8;
 /** Reads a file's text, or text that another language holds. */
 export function readWhole({ text, placeOf, isShell, through, notReplaceable }: Embedded): readonly Use[] {
   const base = { through, ...(notReplaceable === undefined ? {} : { notReplaceable }) };
-  const reading: Reading = { uses: [], budget: { left: 1_000_000 + 4 * text.length }, run: new Set(), asked: new Set(), base };
+  const reading = newReading(base, text.length);
   readText({ text, placeOf: (start, end) => placeOf(start, end), isShell }, through, undefined, reading, 0, () => notReplaceable);
   return withoutTwins(reading.uses);
 }
 
-function readText(source: ShellText, through: readonly string[], outer: Scope | undefined, reading: Reading, depth: number, outside: () => string | undefined): void {
+function readText(
+  source: ShellText,
+  through: readonly string[],
+  outer: Scope | undefined,
+  reading: Reading,
+  depth: number,
+  outside: () => string | undefined,
+  root?: Command,
+): void {
   reading.budget.left -= source.text.length;
   if (depth > deepest || reading.budget.left < 0) return;
   const script = readScript(source);
@@ -30,6 +38,7 @@ function readText(source: ShellText, through: readonly string[], outer: Scope | 
   for (const command of script.commands) {
     const site: Site = {
       command,
+      root: root ?? command,
       scope,
       frame: frameOf(command.context),
       looked,
@@ -37,7 +46,7 @@ function readText(source: ShellText, through: readonly string[], outer: Scope | 
       through,
       notReplaceable: () => outside() ?? systemAround(command, scope),
       depth,
-      readText: (code, way, from) => readText(code, way, from.scope, reading, depth + 1, from.notReplaceable),
+      readText: (code, way, from) => readText(code, way, from.scope, reading, depth + 1, from.notReplaceable, from.root),
     };
     readCommand(site);
   }
@@ -56,15 +65,16 @@ function withoutTwins(uses: readonly Use[]): readonly Use[] {
 
 /** Reads a list of words that is a command. */
 export function readFields(fields: readonly Field[], base: Reading['base']): readonly Use[] {
-  const reading: Reading = { uses: [], budget: { left: 1_000_000 }, run: new Set(), asked: new Set(), base };
+  const reading = newReading(base, 0);
   const source: ShellText = { text: '', isShell: false, placeOf: () => ({ start: 0, end: 0 }) };
   const script = readScript(source);
   const scope = scopeOf(script, undefined);
   const pipeline: Pipeline = { members: [], negated: false };
-  const command: Command = { is: 'command', source, context: undefined, pipeline, words: [], assignments: [], redirects: [] };
+  const command: Command = { is: 'command', source, context: undefined, pipeline, position: 0, words: [], assignments: [], redirects: [] };
   pipeline.members.push(command);
   const site: Site = {
     command,
+    root: command,
     scope,
     frame: undefined,
     looked: lookedFor(script),

@@ -4,15 +4,19 @@ import { legacyTools } from '../../tools.ts';
 export const plainTools: ReadonlySet<string> = new Set([...legacyTools.keys()].filter((name) => !['route', 'arp', 'hostname', 'domainname', 'rarp'].includes(name)));
 
 const elsewhere = /^\/(?:etc|proc|sys|var|dev|usr\/share|run)\/|\/(?:init\.d|rc\d?\.d|doc|man\d?|completions?|bash_completion\.d|conf\.d|default|dir|log)\/$/;
-const binaries = /(?:^|\/|[})@_A-Z])s?bin\/$/i;
+const binaries = /(?:^|\/|[})@_])s?bin\/$/i;
 
 /** `ifconfig` of `ifconfig`, `/sbin/ifconfig`, `$SBIN/ifconfig` and `@sbindir@/ifconfig`; not of `/etc/init.d/hostname`. */
 export function toolOfWord(word: string): string | undefined {
   const slash = word.lastIndexOf('/');
   const name = word.slice(slash + 1);
   if (!legacyTools.has(name)) return templated(word);
-  return slash >= 0 && elsewhere.test(word.slice(0, slash + 1)) ? undefined : name;
+  if (slash < 0) return name;
+  const folder = word.slice(0, slash + 1);
+  return elsewhere.test(folder) || !(plainTools.has(name) || isForPrograms(folder)) ? undefined : name;
 }
+
+const isForPrograms = (folder: string) => binaries.test(folder) || /(?:bindir|bin_?path|_bin|[^a-z]bin|^\$\{?s?bin|busybox)[})@]?\/$/i.test(folder);
 
 const template = /^@([A-Z_]+)@$/;
 
@@ -28,7 +32,7 @@ export function toolOfPath(word: string): string | undefined {
   const name = word.slice(slash + 1);
   if (slash < 0 || !legacyTools.has(name)) return undefined;
   const folder = word.slice(0, slash + 1);
-  return binaries.test(folder) || /(?:bindir|BINDIR|bin_?path|BIN_?PATH|_BIN)[})@]?\/$/i.test(folder) ? name : undefined;
+  return isForPrograms(folder) && !elsewhere.test(folder) ? name : undefined;
 }
 
 const bySpelling = new Map([...legacyTools.keys()].map((name) => [name.replaceAll('-', '_').toLowerCase(), name] as const));

@@ -48,7 +48,8 @@ function behindPrefix(fields: readonly Field[], through: readonly string[], name
 /** Text of the fields from `at` on, as one line for a shell. */
 function codeFrom(fields: readonly Field[], at: number, through: readonly string[], count = fields.length): readonly Core[] {
   const taken = fields.slice(at, at + count);
-  return taken.length === 0 ? [] : [{ is: 'code', code: joined(taken.map((field) => field.code())), through }];
+  const code = joined(taken.map((field) => field.code()));
+  return taken.length === 0 ? [] : [{ is: 'code', code: { ...code, isShell: false }, through }];
 }
 
 /** `sh -c TEXT`, `bash -lc TEXT`, `sh` alone. */
@@ -150,15 +151,11 @@ const parallel: Special = (fields, through, name) => {
 };
 
 /** `start-stop-daemon --start --exec FILE -- ARGUMENTS`. */
-const startStop: Special = (fields, through, name, here) => {
+const startStop: Special = (fields, through, name) => {
   const at = fields.findIndex(({ text }) => /^(?:-x|--exec|-a|--startas)$/.test(text));
-  return at < 0
-    ? [here]
-    : unwrap(
-        fields.slice(at + 1).filter(({ text }) => text !== '--'),
-        [...through, name],
-        true,
-      );
+  if (at < 0 || fields.some(({ text }) => /^(?:-K|--stop|-T|--status|-H)$/.test(text))) return [];
+  const end = fields.findIndex(({ text }) => text === '--');
+  return unwrap([...fields.slice(at + 1, at + 2), ...(end < 0 ? [] : fields.slice(end + 1))], [...through, name], true);
 };
 
 /** Programs with an option whose operand is a command line: `script -c TEXT`, `capsh -- -c TEXT`. */

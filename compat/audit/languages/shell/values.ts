@@ -19,8 +19,13 @@ export interface Sight {
   readonly followsCalls: boolean;
 }
 
+/** Looking from a place of a scope. */
+export const sightOf = (scope: Scope, frame: string | undefined, followsCalls = true): Sight => ({ scope, frame, steps: 0, followsCalls });
+
 const mostValues = 24;
-const mostSteps = 7;
+const mostSteps = 12;
+/** Longer values are no commands. */
+const longest = 20_000;
 
 /** The texts that a list of parts may stand for; what is not known stands as it is written. */
 export function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly Value[] {
@@ -33,7 +38,11 @@ export function valuesOf(parts: readonly Part[], text: string, sight: Sight): re
   return values;
 }
 
-const join = (left: Value, right: Value): Value => ({ text: left.text + right.text, known: left.known && right.known, splits: left.splits || right.splits });
+const join = (left: Value, right: Value): Value => ({
+  text: left.text + right.text,
+  known: left.known && right.known && left.text.length < longest,
+  splits: left.splits || right.splits,
+});
 
 export const valuesOfWord = (word: ShellWord, sight: Sight) => valuesOf(word.parts, word.source.text, sight);
 
@@ -70,15 +79,25 @@ function variableValues(part: VariablePart, text: string, sight: Sight): readonl
 
 const literal = (parts: readonly Part[]) => parts.map((part) => (part.is === 'text' ? part.text : '\0')).join('');
 
+/** What was found out before: one table for each scope; a variable that is being looked at holds nothing new. */
+const found = new WeakMap<Scope, Map<string, readonly Value[]>>();
+
 /** The values that the assignments of a variable give it; unknown ones are among them as such. */
 export function heldBy(name: string, sight: Sight): readonly Value[] {
   if (/^(?:[1-9]|[@*])$/.test(name)) return argumentsAt(name, sight).flatMap(([word, from]) => valuesOfWord(word, from));
+  const table = found.get(sight.scope) ?? new Map<string, readonly Value[]>();
+  found.set(sight.scope, table);
+  const key = `${sight.followsCalls}${name}`;
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  table.set(key, []);
   const values: Value[] = [];
   for (const holding of holdingsOf(sight.scope, name)) {
     if (values.length >= mostValues) break;
     values.push(...valuesHeld(holding, name, sight));
   }
-  return unique(values);
+  table.set(key, unique(values));
+  return table.get(key) as readonly Value[];
 }
 
 function valuesHeld(holding: Holding, name: string, sight: Sight): readonly Value[] {
@@ -88,10 +107,13 @@ function valuesHeld(holding: Holding, name: string, sight: Sight): readonly Valu
   if (words === undefined) return [{ text: `$${name}`, known: false, splits: false }];
   if (holding.elements !== undefined && !holding.loops) return words.slice(0, 1).flatMap((word) => valuesOfWord(word, from));
   return words.slice(0, 100).flatMap((word) => {
-    const values = valuesOfWord(word, from).filter((value) => !value.text.includes(`$${name}`) && !value.text.includes(`\${${name}`));
+    const values = valuesOfWord(word, from).filter((value) => value.known || !refersTo(value.text, name));
     return holding.loops ? values.flatMap(fieldsOf) : values;
   });
 }
+
+/** `PATH=$PATH:/sbin`: what the variable held before is among its values already. */
+const refersTo = (text: string, name: string) => text.includes(`$${name}`) || text.includes(`\${${name}`);
 
 /** The fields that an unquoted value falls into. */
 const fieldsOf = (value: Value): readonly Value[] =>
@@ -115,13 +137,11 @@ const mostCalls = 40;
 /** The words that calls of the function around give to `$1`, `$2` ..., or `$@` (all of them). */
 function argumentsAt(name: string, { scope, frame, steps, followsCalls }: Sight): readonly (readonly [ShellWord, Sight])[] {
   if (!followsCalls || frame === undefined || steps > mostSteps) return [];
-  return callsOf(scope, frame)
-    .slice(0, mostCalls)
-    .flatMap((call) => {
-      const from: Sight = { scope, frame: undefined, steps: steps + 2, followsCalls };
-      const words = name === '@' || name === '*' ? call.words.slice(1) : call.words.slice(Number(name), Number(name) + 1);
-      return words.map((word) => [word, from] as const);
-    });
+  return callsOf(scope, frame, mostCalls).flatMap((call) => {
+    const from: Sight = { scope, frame: undefined, steps: steps + 2, followsCalls };
+    const words = name === '@' || name === '*' ? call.words.slice(1) : call.words.slice(Number(name), Number(name) + 1);
+    return words.map((word) => [word, from] as const);
+  });
 }
 
 const finders: ReadonlySet<string> = new Set(['which', 'type', 'whence', 'command', 'echo', 'printf', 'basename', 'readlink', 'realpath']);

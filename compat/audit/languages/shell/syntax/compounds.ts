@@ -7,7 +7,7 @@ import type { Command, Compound, Condition, Context, Pipeline, Section, ShellWor
 import { readWord } from './words.ts';
 
 const keyword = /(?:if|while|until|for|select|case|\{)(?=[\s(;]|$)/y;
-const functionStart = /(?:function[ \t]+([^\s(){};&|<>]+)[ \t]*(?:\([ \t]*\))?|([^\s(){};&|<>"'`$\\=#]+)[ \t]*\([ \t]*\))[ \t]*(?:#[^\n]*)?/y;
+const functionStart = /(?:function[ \t]+([^\s(){};&|<>]+)[ \t]*(?:\([ \t]*\))?|([^\s();&|<>"'`\\=#]+)[ \t]*\([ \t]*\))[ \t]*(?:#[^\n]*)?/y;
 
 /** Reads a compound command or a function, if one begins here. */
 export function readCompound(cursor: Cursor, context: Context | undefined, pipeline: Pipeline): boolean {
@@ -30,7 +30,7 @@ export function readCompound(cursor: Cursor, context: Context | undefined, pipel
 }
 
 function open(cursor: Cursor, word: Compound['keyword'], parent: Context | undefined, pipeline: Pipeline): Compound {
-  const compound: Compound = { is: 'compound', keyword: word, parent, pipeline, redirects: [] };
+  const compound: Compound = { is: 'compound', keyword: word, parent, pipeline, position: pipeline.members.length, redirects: [] };
   pipeline.members.push(compound);
   cursor.script.compounds.push(compound);
   return compound;

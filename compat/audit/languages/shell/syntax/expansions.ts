@@ -154,31 +154,46 @@ function readBraces(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
 const argumentRun = /[^'"\\$`}]+/y;
 const quotedRun = /[^"\\$`}]+/y;
 
-/** What stands in the braces behind the operator. In double quotes, a single quote is a letter. */
+/** What stands in the braces behind the operator. Between double quotes, a single quote is a letter. */
 function readArgument(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
   const limit = Math.min(cursor.end, cursor.at + longestArithmetic);
+  let inner = false;
   while (cursor.at < limit) {
-    const plain = match(cursor, quoted ? quotedRun : argumentRun);
-    if (plain !== undefined) {
-      parts.push({ is: 'text', text: plain[0], start: cursor.at, end: cursor.at + plain[0].length, quoted });
-      cursor.at += plain[0].length;
-    }
+    const asText = quoted || inner;
+    const plain = match(cursor, asText ? quotedRun : argumentRun);
+    if (plain !== undefined) passText(cursor, parts, plain[0].length, asText);
     const code = codeAt(cursor);
-    if (code === 125) {
+    if (code === 125 && !inner) {
       cursor.at++;
       return true;
     }
-    if (code === 36) readDollar(cursor, parts, quoted);
-    else if (code === 96) readBackticks(cursor, parts, quoted);
+    if (code === 36) readDollar(cursor, parts, asText);
+    else if (code === 96) readBackticks(cursor, parts, asText);
     else if (code === 92) {
-      parts.push({ is: 'text', text: cursor.text.slice(cursor.at + 1, cursor.at + 2), start: cursor.at + 1, end: cursor.at + 2, quoted: true });
-      cursor.at += 2;
-    } else if (code === 39 && !quoted) {
-      const end = cursor.text.indexOf("'", cursor.at + 1);
-      if (end < 0 || end >= limit) return false;
-      parts.push({ is: 'text', text: cursor.text.slice(cursor.at + 1, end), start: cursor.at + 1, end, quoted: true });
-      cursor.at = end + 1;
-    } else cursor.at++;
+      cursor.at++;
+      passText(cursor, parts, 1, true);
+    } else if (code === 39) {
+      if (!passQuoted(cursor, parts, limit)) return false;
+    } else if (code === 125) passText(cursor, parts, 1, true);
+    else {
+      if (code === 34) inner = !inner;
+      cursor.at++;
+    }
   }
   return false;
+}
+
+function passText(cursor: Cursor, parts: Part[], length: number, quoted: boolean): void {
+  const { at: start, text } = cursor;
+  cursor.at += length;
+  parts.push({ is: 'text', text: text.slice(start, cursor.at), start, end: cursor.at, quoted });
+}
+
+function passQuoted(cursor: Cursor, parts: Part[], limit: number): boolean {
+  const end = cursor.text.indexOf("'", cursor.at + 1);
+  if (end < 0 || end >= limit) return false;
+  cursor.at++;
+  passText(cursor, parts, end - cursor.at, true);
+  cursor.at++;
+  return true;
 }

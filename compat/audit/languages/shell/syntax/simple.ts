@@ -1,4 +1,5 @@
 import { type Cursor, codeAt, match, skipBlanks, skipComment } from './cursor.ts';
+import { readWithin } from './expansions.ts';
 import { readHereDocuments } from './here-documents.ts';
 import { readRedirect, readRedirects } from './redirects.ts';
 import type { Command, Context, Pipeline, ShellWord } from './tree.ts';
@@ -9,7 +10,7 @@ const declaring: ReadonlySet<string> = new Set(['local', 'declare', 'typeset', '
 
 /** One simple command: assignments, words and redirections up to its end. */
 export function readSimple(cursor: Cursor, context: Context | undefined, pipeline: Pipeline): void {
-  const command: Command = { is: 'command', source: cursor.source, context, pipeline, words: [], assignments: [], redirects: [] };
+  const command: Command = { is: 'command', source: cursor.source, context, pipeline, position: pipeline.members.length, words: [], assignments: [], redirects: [] };
   const outer = cursor.holder;
   cursor.holder = command;
   const index = cursor.script.commands.push(command) - 1;
@@ -45,7 +46,7 @@ function readParenthesised(cursor: Cursor, command: Command): boolean {
   return true;
 }
 
-const assignment = /([A-Za-z_]\w*)(?:\[[^\]\n]*\])?(\+?)=/y;
+const assignment = /([A-Za-z_]\w*)(?:\[[^\]\n]{0,300}\])?(\+?)=/y;
 
 function readAssignment(cursor: Cursor, command: Command): boolean {
   const { words } = command;
@@ -53,7 +54,8 @@ function readAssignment(cursor: Cursor, command: Command): boolean {
   const found = match(cursor, assignment);
   if (found === undefined) return false;
   const known = { name: found[1] as string, appends: found[2] === '+' };
-  cursor.at += found[0].length;
+  if (/[$`]/.test(found[0])) readWithin(cursor, [], cursor.at + found[0].length);
+  else cursor.at += found[0].length;
   if (codeAt(cursor) !== 40) {
     command.assignments.push({ ...known, value: readWord(cursor) });
     return true;

@@ -82,6 +82,8 @@ export interface Command {
   readonly source: ShellText;
   readonly context: Context | undefined;
   readonly pipeline: Pipeline;
+  /** Which member of the pipeline it is. */
+  readonly position: number;
   readonly words: ShellWord[];
   readonly assignments: Assignment[];
   readonly redirects: Redirect[];
@@ -100,6 +102,7 @@ export interface Compound {
   readonly keyword: 'if' | 'while' | 'until' | 'for' | 'select' | 'case' | '{' | '(' | '((';
   readonly parent: Context | undefined;
   readonly pipeline: Pipeline;
+  readonly position: number;
   readonly redirects: Redirect[];
   /** Of `case`. */
   subject?: ShellWord;

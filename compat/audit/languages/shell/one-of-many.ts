@@ -1,0 +1,14 @@
+import type { Field } from './fields.ts';
+import type { Site } from './reading.ts';
+import { holdingsOf } from './scope.ts';
+
+/** Whether a word is what a loop or a call hands over: the list or the call is told, not each place that it comes to. */
+export const isOneOfMany = ({ word }: Field, { scope }: Pick<Site, 'scope'>) =>
+  word?.parts.some(
+    (part) =>
+      part.is === 'variable' &&
+      (isPosition(part.name) ||
+        holdingsOf(scope, part.name).some(({ loops, word: value }) => loops || value?.parts.some((each) => each.is === 'variable' && isPosition(each.name)))),
+  );
+
+const isPosition = (name: string) => /^(?:[1-9]|[@*])$/.test(name);
