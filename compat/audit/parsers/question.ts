@@ -9,6 +9,8 @@ export type Scope = 'one' | 'up' | 'all';
 /** What a pipeline is about in the samples. */
 export interface Asked {
   readonly table: Table;
+  /** Whether the words name a link, in a variable or as it is. */
+  readonly namesLink: boolean;
   readonly link: string;
   readonly host: string;
   readonly port: number;

@@ -3,7 +3,7 @@ import { runPipeline } from '../pipelines/run.ts';
 import type { CommandUse } from '../use.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions/index.ts';
-import { samplesOf } from './sample.ts';
+import { type Sample, samplesOf } from './sample.ts';
 import { isShown, sampleOutput } from './sample-output.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -25,41 +25,68 @@ export interface Reading {
   readonly form?: string;
 }
 
+type Results = ReadonlyMap<Style, readonly (string | boolean)[]>;
+
 /** Tries a pipeline on hosts that were thought up. Undefined where a filter, or what stands open in the words, is beyond that, and where it finds nothing in any text. */
 export function readingOf(use: CommandUse): Reading | undefined {
   const subject = isShown(use.tool) && use.output.filters.length > 0 ? subjectOf(use) : undefined;
   if (subject === undefined) return undefined;
   const samples = samplesOf(subject.asked);
   const asksStatus = isQuestionOfStatus(use, subject);
+  const results = resultsOf(use, subject, samples, asksStatus);
+  const isNothing = (output: string | boolean) => output === '' || output === false || output === '0\n';
+  // It looks for something that the samples do not hold.
+  if (results === undefined || [...results.values()].every((outputs) => outputs.every(isNothing))) return undefined;
+  const found = findQuestion(subject, samples, results) ?? (asksStatus ? undefined : byStatus(use, subject, samples));
+  const textOf = (style: Style) => results.get(style)?.find((output) => typeof output === 'string' && output !== '') ?? '';
+  return {
+    tried: [...results.keys()],
+    gives: { '1.60': String(textOf('1.60')), '2.10': String(textOf('2.10')), busybox: String(textOf('busybox')) },
+    emptyIn: [...results].flatMap(([style, outputs]) => (outputs.every(isNothing) ? [style] : [])),
+    rightIn: found?.rightIn ?? [],
+    ...(found === undefined ? {} : { question: found.question, form: found.question.form(subject.shell) }),
+  };
+}
+
+/** What comes out by generation, for each sample; undefined where it cannot be told. */
+function resultsOf(use: CommandUse, subject: Subject, samples: readonly Sample[], asksStatus: boolean): Results | undefined {
   const results = new Map<Style, (string | boolean)[]>();
   for (const style of generations) {
     const texts = samples.map((sample) => sampleOutput(use.tool, subject.words, style, sample));
     // It has no such table, or waits for names before it shows one.
     if (texts.every((text) => text === '')) continue;
-    const outputs = texts.map((text) => through(subject, text, asksStatus));
-    if (outputs.some((output) => output === undefined)) return undefined;
-    results.set(style, outputs as (string | boolean)[]);
+    const outputs = texts.flatMap((text) => through(subject, text, asksStatus) ?? []);
+    if (outputs.length < texts.length) return undefined;
+    results.set(style, outputs);
   }
-  const isNothing = (output: string | boolean) => output === '' || output === false || output === '0\n';
-  const tried = [...results.keys()];
-  const emptyIn = tried.filter((style) => (results.get(style) ?? []).every(isNothing));
-  // It looks for something that the samples do not hold.
-  if (emptyIn.length === tried.length) return undefined;
-  const answers = (question: Question) => samples.map((sample) => question.answer(sample, subject.asked));
-  const rightIn = (question: Question) => tried.filter((style) => isSame(results.get(style) ?? [], answers(question)));
-  const found = questions.find((question) => question.tables.includes(subject.asked.table) && answers(question).some(Boolean) && rightIn(question).length > 0);
-  const textOf = (style: Style) => {
-    const [first] = results.get(style) ?? [];
-    return typeof first === 'string' ? first : '';
-  };
-  return {
-    tried,
-    rightIn: found === undefined ? [] : rightIn(found),
-    gives: { '1.60': textOf('1.60'), '2.10': textOf('2.10'), busybox: textOf('busybox') },
-    emptyIn,
-    ...(found === undefined ? {} : { question: found, form: found.form(subject.shell) }),
-  };
+  return results;
 }
+
+interface Found {
+  question: Question;
+  rightIn: Style[];
+}
+
+function findQuestion({ asked }: Subject, samples: readonly Sample[], results: Results): Found | undefined {
+  for (const question of questions) {
+    if (!question.tables.includes(asked.table)) continue;
+    const answers = samples.map((sample) => question.answer(sample, asked));
+    const rightIn = [...results].flatMap(([style, outputs]) => (isSame(outputs, answers) ? [style] : []));
+    if (rightIn.length > 0 && answers.some(Boolean)) return { question, rightIn };
+  }
+  return undefined;
+}
+
+/** The question of a grep whose text is perhaps not read: `if ifconfig eth0 | grep UP`. */
+function byStatus(use: CommandUse, subject: Subject, samples: readonly Sample[]): Found | undefined {
+  const [name = '', ...words] = subject.filters.at(-1) ?? [];
+  if (!isGrep(name) || words.some((word) => /^-[a-zA-Z]*[oc]/.test(word))) return undefined;
+  const results = resultsOf(use, subject, samples, true);
+  const found = results === undefined ? undefined : findQuestion(subject, samples, results);
+  return found === undefined ? undefined : { ...found, question: { ...found.question, unless: 'what it prints is read as well: it gives the exit status alone' } };
+}
+
+const isGrep = (name: string) => /(^|\/)[ef]?grep$/.test(name);
 
 function isSame(one: readonly (string | boolean)[], other: readonly (string | boolean)[]): boolean {
   return one.every((value, index) => value === other[index]);
@@ -68,7 +95,7 @@ function isSame(one: readonly (string | boolean)[], other: readonly (string | bo
 /** Whether only the exit status of the last grep is looked at. */
 function isQuestionOfStatus({ output: { discarded } }: CommandUse, { filters }: Subject): boolean {
   const [name = '', ...words] = filters.at(-1) ?? [];
-  return /(^|\/)[ef]?grep$/.test(name) && (discarded || words.some((word) => /^-[a-zA-Z]*q/.test(word) || word === '--quiet'));
+  return isGrep(name) && (discarded || words.some((word) => /^-[a-zA-Z]*q/.test(word) || word === '--quiet'));
 }
 
 function through({ filters }: Subject, text: string, asksStatus: boolean): string | boolean | undefined {

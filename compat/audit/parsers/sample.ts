@@ -161,8 +161,28 @@ function third({ link }: Subject): Omit<Sample, 'key'> {
   };
 }
 
-/** Hosts that hold what a pipeline is about: one with much, one with other figures, one with hardly anything. */
+function fourth({ link }: Subject): Omit<Sample, 'key'> {
+  return {
+    links: wanted(link, 4, {
+      up: true,
+      running: true,
+      mac: '52:54:00:ab:cd:04',
+      mtu: 1420,
+      inet6: [],
+      counters: { ...noCounters, rxBytes: 77, rxPackets: 1, txBytes: 88, txPackets: 2 },
+    }),
+    routes: [
+      { destination: '10.9.0.0', prefixLength: 16, gateway: '10.1.2.9', link, metric: 0 },
+      { destination: '10.10.0.0', prefixLength: 16, gateway: '10.1.2.8', link, metric: 0 },
+    ],
+    neighbours: [{ address: '10.1.2.78', mac: '02:00:00:00:00:78', link }],
+    sockets: [{ address: '127.0.0.1', port: 6012 }],
+    bridges: [],
+  };
+}
+
+/** Hosts that hold what a pipeline is about: one with much, one with other figures, one with hardly anything, one with a link that is up but has no address. */
 export function samplesOf(subject: Subject): readonly Sample[] {
   const name = `${subject.link} ${subject.host} ${subject.port}`;
-  return [first(subject), second(subject), third(subject)].map((sample, index) => ({ ...sample, key: `${index} ${name}` }));
+  return [first(subject), second(subject), third(subject), fourth(subject)].map((sample, index) => ({ ...sample, key: `${index} ${name}` }));
 }

@@ -2,7 +2,7 @@ import type { CommandUse, Word } from '../use.ts';
 import type { Asked, Scope, Shell, Table } from './question.ts';
 
 const variable = /\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}|[1-9@*](?!\w))/g;
-const linkName = /\b(?:eth|en[opsx]|wl|br|bond|tun|tap|ppp|wg|ib|usb|veth|docker|virbr|wlan|wwan|em|p\d+p)\w*\d[\w.]*(?::\d+)?\b|\blo\b/;
+const linkName = /\b(?:eth|en[opsx]|wl|br|bond|tun|tap|ppp|wg|ib|usb|veth|docker|virbr|wlan|wwan|em|p\d+p)\w*\d[\w.]*(?::\d+)?\b/;
 const address = /\b\d{1,3}(?:\\?\.\d{1,3}){3}\b/;
 
 /** Names for what a pipeline leaves open; the samples hold them. */
@@ -26,7 +26,7 @@ export function subjectOf({ tool, words: [, ...words], output: { filters } }: Co
   const [name] = [...open];
   const named = namedIn(words, filters.flat(), tool, scope);
   const asked: Asked = {
-    ...{ table, scope },
+    ...{ table, scope, namesLink: named.link !== undefined || (what === 'link' && name !== undefined) },
     link: (what === 'link' && name !== undefined ? undefined : named.link) ?? placeholders.link,
     host: (what === 'host' && name !== undefined ? undefined : named.host) ?? placeholders.host,
     port: (what === 'port' && name !== undefined ? undefined : named.port) ?? placeholders.port,

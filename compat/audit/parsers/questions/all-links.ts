@@ -81,7 +81,7 @@ export const ofAllLinks: readonly Question[] = [
   },
   {
     ...{ about: 'whether the link is up', tables: ['links'] },
-    answer: (sample, asked) => asked.scope === 'up' && sample.links.some(({ name, up }) => name === asked.link && up),
+    answer: (sample, asked) => asked.scope === 'up' && asked.namesLink && sample.links.some(({ name, up }) => name === asked.link && up),
     form: ({ device }) => `ip link show dev ${device} up | grep -q .`,
   },
 ];

@@ -4,8 +4,8 @@ import type { Sample, SampleLink } from '../sample.ts';
 const tables: readonly Table[] = ['links'];
 
 /** The link that is asked for, where the old command shows it. */
-function linkOf({ links }: Sample, { link, scope }: Asked): SampleLink | undefined {
-  return links.find(({ name, up }) => name === link && (scope !== 'up' || up));
+function linkOf({ links }: Sample, { link, scope, namesLink }: Asked): SampleLink | undefined {
+  return !namesLink ? undefined : links.find(({ name, up }) => name === link && (scope !== 'up' || up));
 }
 
 const ofLink = (value: (link: SampleLink) => string | number | bigint | undefined) => (sample: Sample, asked: Asked) => {
@@ -41,11 +41,6 @@ export const ofOneLink: readonly Question[] = [
     ...{ about: 'the IPv4 address of the link', tables },
     answer: ofLink(({ inet }) => inet?.address),
     form: (shell) => `${labelled(shell)} | jq -r 'first(.[].addr_info[]?.local // empty)'`,
-  },
-  {
-    ...{ about: 'the IPv4 address of the link with the length of its prefix', tables },
-    answer: ofLink(({ inet }) => (inet === undefined ? undefined : `${inet.address}/${inet.prefixLength}`)),
-    form: (shell) => `${labelled(shell)} | jq -r 'first(.[].addr_info[]? | select(.local)) | "\\(.local)/\\(.prefixlen)"'`,
   },
   {
     ...{ about: 'the netmask of the link', tables },
@@ -89,6 +84,11 @@ export const ofOneLink: readonly Question[] = [
   counter('the packets that the link sent', 'tx', 'Packets'),
   counter('the errors of what the link received', 'rx', 'Errors'),
   counter('the errors of what the link sent', 'tx', 'Errors'),
+  {
+    ...{ about: 'the collisions that the link met', tables },
+    answer: ofLink(({ counters }) => counters.txCollisions),
+    form: (shell) => `${shown(shell, ' -s')} | jq '.[].stats64.tx.collisions // empty'`,
+  },
   inet6('the global IPv6 address of the link', 'global', false),
   inet6('the global IPv6 address of the link with the length of its prefix', 'global', true),
   inet6('the link-local IPv6 address of the link', 'link', false),
