@@ -10,6 +10,7 @@ export const dialect: Dialect = {
     names: ['variable', 'element', 'word'],
     numbers: ['number'],
     routines: ['routine'],
+    classes: [],
     calls: ['call', 'method_call'],
     patterns: ['regex'],
   },
@@ -129,7 +130,7 @@ function statement(node: Tree): Statement {
       if (left === null || right === null) return { is: 'end' };
       const targets = left.kind() === 'list' ? left.children() : [left];
       const values = left.kind() === 'list' && right.kind() === 'list' ? right.children() : [right];
-      return { is: 'assign', targets, values, grows: node.field('grows') !== null };
+      return { is: 'assign', targets, values, grows: node.field('grows') === null ? undefined : 'more' };
     }
     case 'pair':
       return constant(node);
@@ -153,14 +154,14 @@ function constant(pair: Tree): Statement {
     .slice(0, 2)
     .some((around) => around.kind() === 'constants');
   const [key, value] = [pair.field('key'), pair.field('value')];
-  return isConstant && key !== null && value !== null ? { is: 'assign', targets: [key], values: [value], grows: false } : { is: 'around' };
+  return isConstant && key !== null && value !== null ? { is: 'assign', targets: [key], values: [value], grows: undefined } : { is: 'around' };
 }
 
 /** `push @words, ...`. */
 function growth(node: Tree): Statement {
   if (!/^(?:push|unshift)$/.test(node.field('name')?.text() ?? '')) return { is: 'end' };
   const [list, value] = node.field('arguments')?.children() ?? [];
-  return list === undefined || value === undefined ? { is: 'end' } : { is: 'assign', targets: [list], values: [value], grows: true };
+  return list === undefined || value === undefined ? { is: 'end' } : { is: 'assign', targets: [list], values: [value], grows: 'item' };
 }
 
 /** `sub name { my ($self, $words) = @_; ... }`. */

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Dialect } from '../strings/dialect.ts';
+import { mayMatter } from '../strings/may-matter.ts';
 import { readProgram } from '../strings/read-program.ts';
-import { asTree, holds, type Tree } from '../strings/tree.ts';
+import { asTree, holds, query, type Tree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
 import { expression } from './expression.ts';
 import { runnerOf } from './runners.ts';
@@ -10,8 +11,10 @@ import { routine, statement } from './statement.ts';
 /** Python 2 and 3. */
 export const python: Language = {
   name: 'python',
-  read: (source) => readProgram(source, asTree(syntaxOf('python', source.text)), dialectOf(source.text)),
+  read: (source) => (mayMatter(source.text) || HELPERS.test(source.text) ? readProgram(source, asTree(syntaxOf('python', source.text)), dialectOf(source.text)) : []),
 };
+
+const HELPERS = /import (?:netifaces|ifcfg|pythonwifi|iwlib|pynetlinux|ethtool|\w*arptable)|from (?:netifaces|pythonwifi|pynetlinux|\w*arptable)/;
 
 function dialectOf(text: string): Dialect {
   const mocksCall = /\bmock import [^\n]*\bcall\b/.test(text);
@@ -27,6 +30,7 @@ const dialect: Dialect = {
     names: ['identifier', 'attribute'],
     numbers: ['integer'],
     routines: ['function_definition', 'lambda'],
+    classes: ['class_definition'],
     calls: ['call'],
   },
   expression,
@@ -35,6 +39,11 @@ const dialect: Dialect = {
   runnerOf,
   keptAs,
   conditions,
+  imported: (root) =>
+    root.findAll(query(['import_statement', 'import_from_statement'], 'netifaces|ifcfg|pythonwifi|iwlib|pynetlinux|ethtool|arptable|arp_table')).flatMap((node) => {
+      const at = node.field('module_name') ?? node.field('name');
+      return at === null ? [] : [{ name: at.text().split(/[. ]/)[0] ?? '', at }];
+    }),
 };
 
 function keptAs(node: Tree): string | undefined {

@@ -1,4 +1,4 @@
-import type { Routine, Statement } from '../strings/dialect.ts';
+import type { Growth, Routine, Statement } from '../strings/dialect.ts';
 import { named, type Tree } from '../strings/tree.ts';
 
 const AROUND = new Set(['argument_list', 'keyword_argument', 'pair', 'interpolation', 'typed_parameter', 'string', 'with_item', 'with_clause', 'as_pattern', 'format_expression']);
@@ -9,12 +9,12 @@ export function statement(node: Tree): Statement {
   switch (kind) {
     case 'assignment':
     case 'augmented_assignment':
-      return assignment(node, kind === 'augmented_assignment');
+      return assignment(node, kind === 'augmented_assignment' ? 'more' : undefined);
     case 'named_expression':
     case 'default_parameter':
     case 'typed_default_parameter': {
       const [name, value] = [node.field('name'), node.field('value')];
-      return name === null || value === null ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: false };
+      return name === null || value === null ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
     }
     case 'return_statement':
     case 'yield':
@@ -29,11 +29,11 @@ export function statement(node: Tree): Statement {
   }
 }
 
-function assignment(node: Tree, grows: boolean): Statement {
+function assignment(node: Tree, grows: Growth | undefined): Statement {
   const [left, right] = [node.field('left'), node.field('right')];
   if (left === null || right === null) return { is: 'end' };
   if (right.kind() === 'assignment') {
-    const inner = assignment(right, false);
+    const inner = assignment(right, undefined);
     return inner.is === 'assign' ? { ...inner, targets: [left, ...inner.targets], values: [...inner.values, ...inner.values] } : inner;
   }
   const targets = targetsOf(left);
@@ -57,7 +57,9 @@ function growth(node: Tree): Statement {
   const list = called.field('object');
   const values = node.field('arguments');
   const value = values === null ? undefined : named(values).at(-1);
-  return list === null || value === undefined ? { is: 'end' } : { is: 'assign', targets: [list], values: [value], grows: true };
+  return list === null || value === undefined
+    ? { is: 'end' }
+    : { is: 'assign', targets: [list], values: [value], grows: called.field('attribute')?.text() === 'extend' ? 'more' : 'item' };
 }
 
 /** `def name(parameters)`. */

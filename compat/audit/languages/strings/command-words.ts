@@ -1,7 +1,7 @@
 import { legacyTools, toolOf } from '../../tools.ts';
 
 /** Tools whose names are words of everyday programs as well. */
-const EVERYDAY = new Set(['route', 'arp', 'hostname', 'domainname', 'rarp']);
+export const everyday: ReadonlySet<string> = new Set(['route', 'arp', 'hostname', 'domainname', 'rarp']);
 const tools = [...legacyTools.keys()].join('|');
 
 /** Text in which a tool is named as a word of its own. */
@@ -20,7 +20,8 @@ export function looksLikeCommand(text: string): boolean {
   if (/^\s*[A-Z][a-z]+ [a-z]+/.test(text)) return false;
   for (const [, word = '', next = ''] of text.matchAll(COMMAND)) {
     const tool = toolOf(word) ?? '';
-    if (EVERYDAY.has(tool) && !word.includes('/') && !EVERYDAY_WORDS.test(next)) continue;
+    if (!isToolPath(word)) continue;
+    if (everyday.has(tool) && !word.includes('/') && !EVERYDAY_WORDS.test(next)) continue;
     if (!PROSE.test(next) && !/[:,!?]$/.test(next)) return true;
   }
   return false;
@@ -28,25 +29,25 @@ export function looksLikeCommand(text: string): boolean {
 
 /** `/sbin/ifconfig`, and `ifconfig` where no everyday word is called like that. */
 export function namesToolAlone(text: string): string | undefined {
-  const isPath = !text.includes('/') || /(?:bin|etc|net|ucb|libexec|tools|[}$)@%][\w}]*)\/[^/]*$/.test(text);
-  const tool = isPath && /^[\w/.@{}$~%-]*$/.test(text) ? toolOf(text) : undefined;
-  return tool !== undefined && (!EVERYDAY.has(tool) || text.includes('/')) ? tool : undefined;
+  const tool = isToolPath(text) && /^[\w/.@{}$~%-]*$/.test(text) ? toolOf(text) : undefined;
+  return tool !== undefined && (!everyday.has(tool) || text.includes('/')) ? tool : undefined;
 }
 
-export function isEveryday(tool: string): boolean {
-  return EVERYDAY.has(tool);
+/** A name without path, or with one on which programs stand: not /etc/hostname or /proc/net/route. */
+function isToolPath(text: string): boolean {
+  return !text.includes('/') || (/(?:bin|usr|etc|ucb|libexec|tools|[}$)@%][\w}]*)\/[^/]*$/.test(text) && !/^\/etc\/(?:hostname|domainname)$|\/proc\//.test(text));
 }
 
 /** The tool that a variable is named after: `ifconfig_path`, `IFCONFIG`, `route_cmd`. */
 export function toolInName(name: string): string | undefined {
-  const snake = snakeOf(name);
+  const snake = snakeOf(name.replace(/^\W+/, ''));
   const match = new RegExp(`(?:^|_)(${tools.replaceAll('-', '_')})(?:_?(path|bin|cmd|command|exe|exec|prog|program|tool|binary|executable))?$`).exec(snake);
   const before = /(?:^|_)(?:path|bin|cmd|command|exe|prog|which)_(?:to_)?(\w+)$/.exec(snake)?.[1];
   if (before !== undefined && legacyTools.has(before)) return before;
   const tool = match?.[1]?.replaceAll('_', '-');
   if (tool === undefined) return undefined;
   const original = legacyTools.has(tool) ? tool : tool.replaceAll('-', '_');
-  return EVERYDAY.has(original) && match?.[2] === undefined ? undefined : original;
+  return everyday.has(original) && match?.[2] === undefined ? undefined : original;
 }
 
 /** `runCommand` as `run_command`. */
@@ -62,12 +63,12 @@ const RUNS =
 const TELLS =
   /(?:^|_)(?:print|printf|println|log|logs|logger|logging|warn|warning|error|errors|err|debug|info|trace|critical|exception|notice|fatal|fail|msg|message|messages|notify|echo|puts|say|usage|help|die|croak|confess|carp|abort|panic|raise|assert|asserts|expect|expects|skip|title|label|describe|it|parse|gettext|ngettext|translate|startswith|endswith|match|search|sub|gsub|findall|fullmatch|compile|replace|index|find|count|partition|rpartition|includes|contains|equal|equals|eq|is|isnt|like|unlike|ok|argument|option|parser|add_argument|write|writelines|writeln|append_text|highlight|render|route|errorf|sprintf_error|fprintf|fprintln|throw|exit|comment|pod|doc|summary|tooltip|tr|ui|status|progress|dialog|confirm|prompt|yell|report|patch|mock|called|return_value)(?:_|$)|^_+$|^(?:assert|expect|warn|print|log)/;
 const CHECKS =
-  /(?:^|_)(?:which|whereis|find_?exe|find_?executable|executable|exists?|lexists|access|is_?file|isexe|is_?exe|get_?bin_?path|bin_?path|have|has|installed|available|find_?(?:prog|program|bin|binary|cmd|command|tool|file|path)|locate|look_?path|stat|lstat|can_?run|check_?(?:prog|program|cmd|command|bin|binary|tool|exists|dep|deps|dependency|dependencies|for|requirements?)|require_?(?:prog|program|cmd|command|bin|binary|tool)|requires?_?(?:command|tool|program)s?|command_?exists|cmd_?exists|program_?exists|ensure_?(?:command|tool|binary)|is_?installed|search_?path|file_?test|confine|test_?command|resolve_?(?:bin|exe|path))(?:_|$|\d)/;
+  /(?:^|_)(?:which|whereis|find_?exe|find_?executable|executable|exists?|lexists|access|is_?file|isexe|is_?exe|get_?bin_?path|bin_?path|have|has|installed|available|find_?(?:prog|program|bin|binary|cmd|command|tool|file|path)|locate|look_?path|path_?check|stat|lstat|can_?run|check_?(?:prog|program|cmd|command|bin|binary|tool|exists|dep|deps|dependency|dependencies|for|requirements?)|require_?(?:prog|program|cmd|command|bin|binary|tool)|requires?_?(?:command|tool|program)s?|command_?exists|cmd_?exists|program_?exists|ensure_?(?:command|tool|binary)|is_?installed|search_?path|file_?test|confine|test_?command|resolve_?(?:bin|exe|path))(?:_|$|\d)/;
 
 /** What a function does with a command, as far as its name tells. */
 export function mannerOf(name: string): 'runs' | 'tells' | 'checks' | 'unknown' {
   const snake = snakeOf(name);
   if (CHECKS.test(snake) || /^-[a-z]$/.test(snake)) return 'checks';
-  if (RUNS.test(snake) && !/(?:^|_)(?:assert|parse|print|log|mock|fake|format|write)(?:_|$)/.test(snake)) return 'runs';
+  if (RUNS.test(snake) && !/(?:^|_)(?:assert|parse|mock|fake|format|write)(?:_|$)|^(?:print|log)/.test(snake)) return 'runs';
   return TELLS.test(snake) ? 'tells' : 'unknown';
 }

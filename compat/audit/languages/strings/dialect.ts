@@ -43,9 +43,12 @@ export type Expression =
   | { readonly is: 'words'; readonly of: Tree }
   | { readonly is: 'other' };
 
+/** How a value adds to what a name holds: as one more item, or as more of the same. */
+export type Growth = 'item' | 'more';
+
 /** Where a value goes that no expression takes further. */
 export type Statement =
-  | { readonly is: 'assign'; readonly targets: readonly Tree[]; readonly values: readonly Tree[]; readonly grows: boolean }
+  | { readonly is: 'assign'; readonly targets: readonly Tree[]; readonly values: readonly Tree[]; readonly grows: Growth | undefined }
   | { readonly is: 'return' }
   | { readonly is: 'loop'; readonly targets: readonly Tree[]; readonly over: Tree }
   /** It only stands around what matters: go on. */
@@ -67,6 +70,7 @@ export interface Dialect {
     readonly names: readonly string[];
     readonly numbers: readonly string[];
     readonly routines: readonly string[];
+    readonly classes: readonly string[];
     readonly calls: readonly string[];
     /** Patterns that are matched against text. */
     readonly patterns?: readonly string[];
@@ -78,6 +82,8 @@ export interface Dialect {
   keptAs(node: Tree): string | undefined;
   /** Conditions under which a node is reached: `if sys.platform == 'darwin'`, said as text; `not` where they must not hold. */
   conditions(node: Tree, inner: Tree): { readonly text: string; readonly not: boolean } | undefined;
+  /** The name of a module that a node brings in. */
+  imported?(root: Tree): readonly { readonly name: string; readonly at: Tree }[];
   /** How a function runs commands that is known for it; `none` for one that only looks like it. */
   runnerOf(call: Call): Runner | 'none' | undefined;
 }

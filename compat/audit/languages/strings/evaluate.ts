@@ -93,7 +93,13 @@ function pieceOf(each: Part, go: (next: Tree) => Value): readonly Piece[] {
 function moved(value: Value, { start, end }: { start: number; end: number }): Text {
   const text = value.is === 'text' ? value : joined(value.items, ' ');
   if (text.is === 'text' && /\S\s+\S/.test(textOf(text))) return { is: 'text', pieces: text.pieces.map((piece) => ({ ...piece, resolved: true })) };
-  return { is: 'text', pieces: text.is === 'text' ? text.pieces.map((piece) => ({ ...piece, start, end, asWritten: false, resolved: true })) : [] };
+  return {
+    is: 'text',
+    pieces:
+      text.is === 'text'
+        ? text.pieces.map((piece) => (piece.known && !piece.resolved ? { ...piece, resolved: true } : { ...piece, start, end, asWritten: false, resolved: true }))
+        : [],
+  };
 }
 
 function known(text: string, node: Tree): Text {

@@ -92,7 +92,13 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
         case 'call': {
           const grows = dialect.statement(around);
           const added = current;
-          if (grows.is === 'assign' && grows.grows && grows.values.some((value) => holds(value, added))) return assigned(grows.targets, undefined, state, true);
+          if (grows.is === 'assign' && grows.grows && grows.values.some((value) => holds(value, added)))
+            return assigned(
+              grows.targets,
+              undefined,
+              grows.grows === 'item' ? { ...state, wraps: [...state.wraps, grows.values.find((value) => holds(value, added)) ?? added] } : state,
+              true,
+            );
           const next = passed(around, expression, current, state);
           if (next === undefined) return;
           [current, state] = next;
@@ -128,7 +134,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
   function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): undefined {
     for (const target of targets) {
       const key = dialect.keptAs(target);
-      end(state, { is: 'kept', name: key ?? target.text(), target, wraps: state.wraps });
+      if (moves) end(state, { is: 'kept', name: key ?? target.text(), target, wraps: state.wraps });
       if (key === undefined || state.depth >= LONGEST) continue;
       for (const reader of names.readers(target)) read(reader, value, { ...state, depth: state.depth + 1 }, moves);
     }

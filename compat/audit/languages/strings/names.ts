@@ -1,4 +1,4 @@
-import type { Dialect, Routine } from './dialect.ts';
+import type { Dialect, Growth, Routine } from './dialect.ts';
 import { query, spanOf, type Tree } from './tree.ts';
 
 /** A place where a name is read or written. */
@@ -8,7 +8,7 @@ export interface Occurrence {
   /** The routines around it, innermost first. */
   readonly scopes: readonly number[];
   /** What is written there. */
-  readonly write?: { readonly value: Tree | undefined; readonly grows: boolean; readonly block: number };
+  readonly write?: { readonly value: Tree | undefined; readonly grows: Growth | undefined };
 }
 
 /** The names of a program, found as they are asked for. */
@@ -122,17 +122,17 @@ function find(all: readonly Occurrence[], node: Tree): Occurrence | undefined {
 
 function occurrence(node: Tree, key: string, dialect: Dialect): Occurrence {
   const ancestors = node.ancestors();
-  const scopes = key.startsWith('.') ? [] : ancestors.filter((ancestor) => dialect.kinds.routines.includes(ancestor.kind())).map((ancestor) => ancestor.id());
+  const around = key.startsWith('.') ? dialect.kinds.classes : dialect.kinds.routines;
+  const scopes = ancestors.filter((ancestor) => around.includes(ancestor.kind())).map((ancestor) => ancestor.id());
   const base = { node, at: spanOf(node).start, scopes };
   for (let index = 0; index < Math.min(5, ancestors.length); index++) {
     const statement = dialect.statement(ancestors[index] as Tree);
     if (statement.is !== 'assign' && statement.is !== 'loop') continue;
     const position = statement.targets.findIndex((target) => target.id() === node.id());
     if (position < 0) continue;
-    const block = ancestors[index + 2]?.id() ?? 0;
-    if (statement.is === 'loop') return { ...base, write: { value: undefined, grows: false, block } };
+    if (statement.is === 'loop') return { ...base, write: { value: undefined, grows: undefined } };
     const value = statement.values.length === statement.targets.length ? statement.values[position] : undefined;
-    return { ...base, write: { value, grows: statement.grows, block } };
+    return { ...base, write: { value, grows: statement.grows } };
   }
   return base;
 }

@@ -2,6 +2,7 @@ import type { Use } from '../../use.ts';
 import type { Source } from '../language.ts';
 import type { Dialect } from './dialect.ts';
 import { programOf } from './program.ts';
+import { readImports } from './read-imports.ts';
 import { readRequests } from './read-requests.ts';
 import { readNamedVariables, readStrings } from './read-strings.ts';
 import type { Tree } from './tree.ts';
@@ -12,5 +13,6 @@ export function readProgram(source: Source, root: Tree, dialect: Dialect): reado
   readStrings(program);
   readNamedVariables(program);
   readRequests(program);
+  readImports(program);
   return program.found.uses;
 }

@@ -1,9 +1,11 @@
 import { requestNamed, requestNumbered } from '../../requests.ts';
 import type { IndirectUse, RequestUse } from '../../use.ts';
 import { mannerOf } from './command-words.ts';
+import type { Dialect } from './dialect.ts';
 import { type End, endsOf } from './flow.ts';
 import type { Program } from './program.ts';
-import { query, spanOf, type Tree } from './tree.ts';
+import { holds, query, spanOf, type Tree } from './tree.ts';
+import { textOf } from './value.ts';
 
 const NAME = '^&?(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
 /** Numbers that requests are written as: 0x8915, 35093, 0x400454ca. */
@@ -25,7 +27,8 @@ function byName(program: Program, node: Tree): void {
   if (defined === 'defines') add(program, defines(program, node, name));
   if (defined !== undefined) return;
   const ends = endsOf(node, program.names, program.dialect);
-  if (ends.some(asks) || ends.some(isKept)) add(program, asksFor(program, node, name, false));
+  const isRenamed = ends.some((end) => end.is === 'kept' && requestNamed(lastOf(end.name)) !== undefined);
+  if (ends.some((end) => end.choices.size === 0 && asks(end)) || (!isRenamed && ends.some(isKept))) add(program, asksFor(program, node, name, false));
 }
 
 /** Whether the name is only given its value here, or brought in. */
@@ -36,28 +39,33 @@ function definition({ dialect }: Program, node: Tree): 'defines' | 'no use' | un
     if (statement.is !== 'assign') continue;
     const { start, end } = spanOf(node);
     if (!statement.targets.some((target) => spanOf(target).start <= start && spanOf(target).end >= end)) return undefined;
-    return 'defines';
+    const value = statement.values.length === statement.targets.length ? statement.values[statement.targets.findIndex((target) => holds(target, node))] : undefined;
+    return value === undefined || isNumber(value, dialect) ? 'defines' : 'no use';
   }
   return undefined;
+}
+
+/** Whether a value may be that of a request: not `None`, not 0. */
+function isNumber(value: Tree, dialect: Dialect): boolean {
+  const read = dialect.expression(value);
+  return read.is === 'number' ? read.value > 255 : !/^(?:None|nil|null|undef|undefined|0|-1|''|"")$/.test(value.text());
 }
 
 function byNumber(program: Program, node: Tree): void {
   const read = program.dialect.expression(node);
   const request = read.is === 'number' ? requestNumbered(read.value) : undefined;
   if (request === undefined) return;
-  for (const end of endsOf(node, program.names, program.dialect)) {
-    if (end.is === 'kept' && end.wraps.length === 0 && requestNamed(lastOf(end.name)) === undefined && flowsToIoctl(program, node)) {
-      add(program, { ...defines(program, end.target, request.name) });
-    }
-    if (!isIoctl(end)) continue;
-    const at = end.is === 'passed' ? end.argument.value : node;
-    const isHere = spanOf(at).start <= spanOf(node).start && spanOf(at).end >= spanOf(node).end;
+  const ends = endsOf(node, program.names, program.dialect);
+  if (ends.some((end) => end.is === 'kept' && requestNamed(lastOf(end.name)) !== undefined)) return;
+  const asked = ends.filter((end) => end.is === 'passed' && isIoctl(end) && textOf(program.valueOf(end.argument.value, end.choices)) === node.text());
+  for (const end of asked) {
+    if (end.is !== 'passed') continue;
+    const at = end.argument.value;
+    const isHere = holds(at, node);
     add(program, asksFor(program, isHere ? node : at, request.name, isHere));
   }
-}
-
-function flowsToIoctl(program: Program, node: Tree): boolean {
-  return endsOf(node, program.names, program.dialect).some(isIoctl);
+  const kept = ends.find((end) => end.is === 'kept' && end.wraps.length === 0);
+  if (kept?.is === 'kept' && (asked.length > 0 || /SIOC|TUN[SG]ET/i.test(kept.name))) add(program, defines(program, kept.target, request.name));
 }
 
 function isIoctl(end: End): boolean {

@@ -2,7 +2,8 @@ import type { Role } from '../../../../src/model/finding.ts';
 import { legacyTools } from '../../tools.ts';
 import type { CommandUse, Use } from '../../use.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';
-import { isEveryday, looksLikeCommand, mannerOf, NAMES_TOOL, namesToolAlone, snakeOf, toolInName } from './command-words.ts';
+import { pathOf } from '../shell/proc-files.ts';
+import { looksLikeCommand, mannerOf, NAMES_TOOL, namesToolAlone, snakeOf, toolInName } from './command-words.ts';
 import { type Command, commandsOf } from './commands.ts';
 import type { Call, Runner } from './dialect.ts';
 import { embeddedText, wordsToRun } from './embedded-value.ts';
@@ -10,7 +11,7 @@ import { type End, endsOf } from './flow.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { query, type Span, spanOf, type Tree } from './tree.ts';
-import { isResolved, part, type Text, textOf } from './value.ts';
+import { isKnown, isResolved, part, type Text, textOf } from './value.ts';
 
 const PROC = '/proc/(?:self/|thread-self/|[0-9]+/)?net/[a-z][a-z0-9_]*';
 const MOST = 4000;
@@ -53,14 +54,18 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   if (exact !== undefined) return takes(end, exact) ? exact : undefined;
   const manner = mannerOf(end.call.name);
   const isCommand = looksLikeCommand(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
+  if (end.argument.keyword !== undefined && !COMMAND_KEYWORD.test(end.argument.keyword)) return undefined;
   if (manner === 'runs') return isCommand || end.wraps > 0 || /^\S+$/.test(text) ? { captures: true } : undefined;
-  if (manner !== 'unknown' || end.local || end.argument.keyword !== undefined) return undefined;
+  if (end.argument.keyword !== undefined && isCommand) return { captures: true };
+  if (manner !== 'unknown' || end.local) return undefined;
   const isLine = /\s/.test(text.trim()) || end.wraps === 1;
   return isCommand && isLine ? { takes: 'command', captures: true } : undefined;
 }
 
+const COMMAND_KEYWORD = /^(?:args|argv|cmds?|commands?|cmd_?line|command_?line|exec|executable|program|shell|script|line)$/i;
+
 function takes({ argument, position }: End & { is: 'passed' }, { at = 0, keyword, takes: how }: Runner): boolean {
-  if (argument.keyword !== undefined) return argument.keyword === keyword || /^(?:args|cmd|command|argv|commands|cmdline)$/.test(argument.keyword);
+  if (argument.keyword !== undefined) return argument.keyword === keyword || COMMAND_KEYWORD.test(argument.keyword);
   return position === at || (position > at && (how === 'words' || how === 'path'));
 }
 
@@ -70,13 +75,26 @@ function run(program: Program, at: Tree, commands: readonly Command[], runner: R
   const output = outputOf(at, call, runner, program.names, program.dialect);
   for (const command of commands) {
     const about = { through: [how], ...program.systemAt(at) };
-    const uses = command.is === 'text' ? readShell(embeddedText(withoutPipe(command), about)) : readCommandWords(wordsToRun(command, program.source.text), about);
+    const uses = readCommand(program, command, about);
     for (const use of uses) {
       any = true;
       program.found.add(settled(use, isResolved(command), output));
     }
   }
   return any;
+}
+
+/** What runs in a command. Where that is unknown because of how it begins, that is taken for a prefix: `sudo`, `ssh host`, none. */
+function readCommand(program: Program, command: Command, about: { readonly through: readonly string[] }): readonly Use[] {
+  if (command.is === 'list') {
+    const uses = readCommandWords(wordsToRun(command, program.source.text), about);
+    const known = command.items.findIndex(isKnown);
+    return uses.length > 0 || known <= 0 ? uses : readCommandWords(wordsToRun({ ...command, items: command.items.slice(known) }, program.source.text), about);
+  }
+  const text = withoutPipe(command);
+  const uses = readShell(embeddedText(text, about));
+  const known = text.pieces.findIndex((piece) => piece.known && piece.text.trim() !== '');
+  return uses.length > 0 || known <= 0 ? uses : readShell(embeddedText({ is: 'text', pieces: text.pieces.slice(known) }, about));
 }
 
 /** Without the sign that Perl's open() has for a pipe. */
@@ -109,7 +127,10 @@ function checks(program: Program, node: Tree, text: string, end: End): void {
   const tool =
     namesToolAlone(text) ??
     (/^\w[\w-]*$/.test(text) && end.wraps === 0 && legacyTools.has(text) && !/(?:^|_)(?:has|have|find|locate)(?:_|$)/.test(snakeOf(end.call.name)) ? text : undefined);
-  if (tool !== undefined) program.found.add({ ...indirect(program, node, 'checks presence', tool), through: [end.call.callee] });
+  if (tool === undefined) return;
+  const isNamed = [...end.choices.values()].some(({ moves }) => moves);
+  const found = indirect(program, node, 'checks presence', tool);
+  program.found.add({ ...found, ...(isNamed ? { place: spanOf(end.argument.value), confidence: 'variables resolved' } : {}), through: [end.call.callee] });
 }
 
 const ABOUT_COMMANDS =
@@ -119,10 +140,16 @@ const ABOUT_COMMANDS =
 function keeps(program: Program, node: Tree, text: string, ends: readonly End[], ran: boolean): void {
   const tool = namesToolAlone(text);
   const kept = ends.find((end) => end.is === 'kept');
-  const checked = ends.some((end) => end.is === 'passed' && mannerOf(end.call.name) === 'checks');
+  const checked = ends.some((end) => end.is === 'passed' && mannerOf(end.call.name) === 'checks' && end.choices.size === 0);
   if (checked) return;
   if (kept?.is === 'kept' && kept.wraps.length === 0) {
-    const holdsTool = tool !== undefined && (text.includes('/') || ran || toolInName(kept.name) !== undefined || ABOUT_COMMANDS.test(snakeOf(kept.name)));
+    const holdsTool =
+      tool !== undefined &&
+      (text.includes('/') ||
+        ran ||
+        ends.some((end) => end.is === 'passed' && mannerOf(end.call.name) === 'checks') ||
+        toolInName(kept.name) !== undefined ||
+        ABOUT_COMMANDS.test(snakeOf(kept.name)));
     if (holdsTool) program.found.add(indirect(program, node, 'holds the path', tool));
     else if (!ran && looksLikeCommand(text) && /\s/.test(text.trim()) && !text.includes('\n') && ABOUT_COMMANDS.test(snakeOf(kept.name))) {
       const named = namedIn(text);
@@ -153,11 +180,14 @@ function namedIn(text: string): string | undefined {
 
 /** `/proc/net/route`, opened or kept to be opened. */
 function readsFile(program: Program, node: Tree, text: string, ends: readonly End[]): void {
-  const match = new RegExp(`^${PROC}[\\w/]*$`).exec(text.replace(/^[<+\s]+|\s+$/g, ''));
-  if (match === null) return;
-  const [path] = match;
-  const isUsed = ends.some((end) => end.is === 'kept' || end.is === 'listed' || end.is === 'returned' || (end.is === 'passed' && mannerOf(end.call.name) !== 'tells'));
-  if (isUsed) program.found.add({ is: 'file', path, place: inner(node, path), confidence: 'literal', through: [], ...program.systemAt(node) });
+  const path = pathOf(text.replace(/^[<+\s]+|\s+$/g, ''));
+  if (path === undefined) return;
+  const about = { place: inner(node, path), confidence: 'literal', through: [], ...program.systemAt(node) } as const;
+  const manners = ends.flatMap((end) => (end.is === 'passed' ? [mannerOf(end.call.name)] : []));
+  const isOpened = manners.some((manner) => manner !== 'tells' && manner !== 'checks');
+  if (isOpened || (!manners.includes('checks') && ends.some((end) => end.is === 'kept' || end.is === 'listed' || end.is === 'returned'))) {
+    program.found.add({ is: 'file', path, ...about });
+  } else if (manners.includes('checks')) program.found.add({ is: 'indirect', role: 'checks presence', tool: path, ...about });
 }
 
 function indirect(program: Program, node: Tree, role: Role, tool: string): Use {
@@ -192,7 +222,7 @@ export function readNamedVariables(program: Program): void {
   for (const node of root.findAll(query(dialect.kinds.names, VARIABLES)).slice(0, MOST)) {
     const key = dialect.keptAs(node);
     const tool = key === undefined ? undefined : toolInName(key.replace(/^\W+/, ''));
-    if (tool === undefined || isKnownCommand(program, node)) continue;
+    if (tool === undefined || hasKnownValue(program, node)) continue;
     const around = endsOf(node, program.names, dialect).find((end) => end.is === 'passed' && end.node.ancestors().length >= 0 && leads(program, node, end));
     if (around?.is !== 'passed') continue;
     program.found.add({
@@ -209,7 +239,7 @@ export function readNamedVariables(program: Program): void {
   }
 }
 
-function isKnownCommand(program: Program, node: Tree): boolean {
+function hasKnownValue(program: Program, node: Tree): boolean {
   const value = program.valueOf(node, new Map());
   const text = textOf(value);
   return !text.startsWith('${');
@@ -223,5 +253,5 @@ function leads(program: Program, node: Tree, end: End & { is: 'passed' }): boole
   const first = value.is === 'list' ? value.items[0] : value;
   const { start } = spanOf(node);
   const piece = first?.is === 'text' ? first.pieces[0] : undefined;
-  return piece !== undefined && !isEveryday('') && piece.start <= start && piece.end >= start && !piece.known;
+  return piece !== undefined && piece.start <= start && piece.end >= start && !piece.known;
 }
