@@ -15,7 +15,7 @@ import { prefixes, remotes, shells } from './wrappers.ts';
 /** The uses of one simple command. */
 export function readCommand(site: Site): void {
   for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
-  readRedirected(site);
+  readRedirected(site.command, site, site);
   readScriptFiles(site);
 }
 

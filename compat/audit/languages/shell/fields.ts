@@ -35,7 +35,7 @@ export function alternativesOf(word: ShellWord, sight: Sight): readonly (readonl
 export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
   const alternatives = alternativesOf(word, sight);
   const [only] = alternatives;
-  return alternatives.length === 1 && only !== undefined ? only : [fieldOf(word, { text: writtenOf(word), known: false, splits: false })];
+  return alternatives.length === 1 && only !== undefined ? only : [fieldOf(word, { text: codeOf(word.source, word.parts).text, known: false, splits: false })];
 }
 
 /** Arrays that hold arrays. */

@@ -14,8 +14,10 @@ import { prefixes } from './wrappers.ts';
 /** What the assignments and loops of a script hold ready: paths of tools, commands, lists of tools. Asked when all commands are read. */
 export function readHoldings(script: Script, scope: Scope, reading: Reading, through: readonly string[], outside: () => string | undefined): void {
   const walked = walkedBy(script, scope, reading);
+  const run = withSources(reading.run.keys(), scope);
+  const asked = withSources(reading.asked.keys(), scope);
   for (const [name, holdings] of scope.variables) {
-    const fate: Fate = { run: reading.run.has(name), asked: reading.asked.has(name), walked: walked.has(name), installed: reading.installed.has(name) };
+    const fate: Fate = { run: run.has(name), asked: asked.has(name), walked: walked.has(name), installed: reading.installed.has(name) };
     for (const holding of holdings) {
       const { command } = holding;
       const at = { reading, through, notReplaceable: () => outside() ?? (command === undefined ? undefined : systemAround(command, scope)) };
@@ -51,6 +53,15 @@ function walkedBy({ compounds }: Script, scope: Scope, reading: Reading): Readon
   for (const name of walked)
     for (const { word, elements = [] } of scope.variables.get(name) ?? []) for (const each of word === undefined ? elements : [word]) addNames(each, walked);
   return walked;
+}
+
+/** The variables, and those that they are given the value of: `cmd=$IFCONFIG`. */
+function withSources(names: Iterable<string>, scope: Scope): ReadonlySet<string> {
+  const all = new Set(names);
+  for (const name of all)
+    for (const { word, loops } of scope.variables.get(name) ?? [])
+      if (word !== undefined && !loops && word.parts.filter((part) => part.is !== 'text' || part.text !== '').length === 1) addNames(word, all);
+  return all;
 }
 
 function addNames({ parts }: ShellWord, names: Set<string>): void {

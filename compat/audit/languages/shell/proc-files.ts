@@ -1,7 +1,8 @@
 import type { Field } from './fields.ts';
 import { argumentOf } from './fields.ts';
 import type { Site } from './reading.ts';
-import { tellFile, tellIndirect } from './tell.ts';
+import type { Command } from './syntax/tree.ts';
+import { type At, tellFile, tellIndirect } from './tell.ts';
 import { sightOf } from './values.ts';
 
 const legacyNames =
@@ -61,19 +62,18 @@ export function readFiles(name: string, fields: readonly Field[], through: reado
 
 /** `getline < "/proc/net/dev"` in a program of awk. */
 function readProgram(field: Field, through: readonly string[], site: Site): void {
-  if (!/getline\s*</.test(field.text)) return;
+  if (!/getline[^"\n;]*</.test(field.text)) return;
   const code = field.code();
   for (const found of code.text.matchAll(within)) tellFile(found[0], { ...field, place: code.placeOf(found.index, found.index + found[0].length) }, through, site);
 }
 
 /** Files that come in by a redirection: `< /proc/net/route`. */
-export function readRedirected(site: Site): void {
-  const { command, scope, frame } = site;
-  for (const { operator, target } of command.redirects) {
+export function readRedirected({ redirects }: Pick<Command, 'redirects'>, { scope, frame }: Pick<Site, 'scope' | 'frame'>, at: At): void {
+  for (const { operator, target } of redirects) {
     if (operator !== '<') continue;
     const [field] = argumentOf(target, sightOf(scope, frame));
     const path = field === undefined ? undefined : pathOf(field.text);
-    if (field !== undefined && path !== undefined) tellFile(path, field, [], site);
+    if (field !== undefined && path !== undefined) tellFile(path, field, [], at);
   }
 }
 

@@ -42,11 +42,15 @@ export function systemOfFile(path: string, text: string): string | undefined {
 const mostBranches = 60;
 
 /** Why a command is not for Linux, as the branches around it tell. */
-export function systemAround(command: Command, scope: Scope, steps = 0): string | undefined {
+export function systemAround(command: Command | Compound, scope: Scope, steps = 0): string | undefined {
   const before = systemBefore(command.pipeline);
   if (before !== undefined) return before;
   let count = 0;
-  for (let context: Context | undefined = command.context; context !== undefined && count < mostBranches; context = context.parent, count++) {
+  for (
+    let context: Context | undefined = command.is === 'command' ? command.context : command.parent;
+    context !== undefined && count < mostBranches;
+    context = context.parent, count++
+  ) {
     const found = systemOf(context, scope, steps);
     if (found !== undefined) return found;
   }

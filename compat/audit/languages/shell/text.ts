@@ -4,6 +4,7 @@ import { readCommand, readCore } from './commands.ts';
 import type { Field } from './fields.ts';
 import { readHoldings } from './holdings.ts';
 import { lookedFor } from './looks-for.ts';
+import { readRedirected } from './proc-files.ts';
 import { newReading, type Reading, type Site } from './reading.ts';
 import { frameOf, type Scope, scopeOf } from './scope.ts';
 import { readScript } from './syntax/script.ts';
@@ -49,6 +50,10 @@ function readText(
       readText: (code, way, from) => readText(code, way, from.scope, reading, depth + 1, from.notReplaceable, from.root),
     };
     readCommand(site);
+  }
+  for (const compound of script.compounds) {
+    if (compound.redirects.length === 0) continue;
+    readRedirected(compound, { scope, frame: frameOf(compound.parent) }, { reading, through, notReplaceable: () => outside() ?? systemAround(compound, scope) });
   }
   readHoldings(script, scope, reading, through, outside);
 }

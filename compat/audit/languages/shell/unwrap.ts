@@ -45,11 +45,16 @@ function behindPrefix(fields: readonly Field[], through: readonly string[], name
   return unwrap(fields.slice(at), [...through, name], (here as { rebuilt: boolean }).rebuilt || prefix.rebuilt === true);
 }
 
+const isVariable = /^"?\$(?:\w+|\{[^}]*\})"?$/;
+
 /** Text of the fields from `at` on, as one line for a shell. */
 function codeFrom(fields: readonly Field[], at: number, through: readonly string[], count = fields.length): readonly Core[] {
   const taken = fields.slice(at, at + count);
   const code = joined(taken.map((field) => field.code()));
-  return taken.length === 0 ? [] : [{ is: 'code', code: { ...code, isShell: false }, through }];
+  const [only, more] = taken;
+  if (only === undefined) return [];
+  const way = more === undefined && only.confidence === 'variables resolved' && isVariable.test(only.written) ? [...through, `$${only.variable}`] : through;
+  return [{ is: 'code', code: { ...code, isShell: false }, through: way }];
 }
 
 /** `sh -c TEXT`, `bash -lc TEXT`, `sh` alone. */

@@ -25,7 +25,7 @@ export function readCompound(cursor: Cursor, context: Context | undefined, pipel
   else if (word === '{') readBody(cursor, compound, '}');
   else readWhile(cursor, compound);
   cursor.depth--;
-  readRedirects(cursor, compound.redirects);
+  readRedirectsOf(cursor, compound);
   return true;
 }
 
@@ -69,8 +69,15 @@ function readParentheses(cursor: Cursor, context: Context | undefined, pipeline:
     readBody(cursor, compound, ')');
     cursor.depth--;
   } else passArithmetic(cursor, compound, end);
-  readRedirects(cursor, compound.redirects);
+  readRedirectsOf(cursor, compound);
   return true;
+}
+
+function readRedirectsOf(cursor: Cursor, compound: Compound): void {
+  const outer = cursor.holder;
+  cursor.holder = compound;
+  readRedirects(cursor, compound.redirects);
+  cursor.holder = outer;
 }
 
 function passArithmetic(cursor: Cursor, compound: Compound, end: number): void {
