@@ -47,7 +47,7 @@ export function reasonsView(reasons: readonly Reason[]): ReasonsView {
       effort: `${effortWords[effort].symbol} ${effortWords[effort].name}`,
       style: effortClass[effort],
       findings: grouped(findings),
-      files: grouped(files),
+      files: count(files, 'file'),
       example: visible(example),
     })),
     more: rest === 0 ? '' : `and ${grouped(rest)} more findings for other reasons`,
