@@ -1,3 +1,4 @@
+import { finish, until, type Waiting } from '../route/waiting.ts';
 import type { World } from '../world.ts';
 import { addressOf } from './address-of.ts';
 
@@ -21,9 +22,13 @@ export type ReadModifiers = { modifiers: Modifiers } | ({ device?: string } & ({
 
 /**
  * Reads the words. `each` is told every one as it is met, but for what follows `dev` and `netmask`. `trail` and `auto` are flags that no kernel looks at. The netmask
- * 255.255.255.255, written like that, is none.
+ * 255.255.255.255, written like that, is none. It waits only for the name of a netmask.
  */
-export async function readModifiers(world: World, words: readonly string[], networks: boolean, each: (word: string) => void): Promise<ReadModifiers> {
+export function readModifiers(world: World, words: readonly string[], networks: boolean, each: (word: string) => void): ReadModifiers | Promise<ReadModifiers> {
+  return finish(read(world, words, networks, each));
+}
+
+function* read(world: World, words: readonly string[], networks: boolean, each: (word: string) => void): Waiting<ReadModifiers> {
   const modifiers: Modifiers = { pub: false, priv: false, published: false, temporary: false, dontPublish: false };
   const said = () => (modifiers.device === undefined ? {} : { device: modifiers.device });
   for (let at = 0; at < words.length; at++) {
@@ -35,7 +40,7 @@ export async function readModifiers(world: World, words: readonly string[], netw
       if (word === 'dev') modifiers.device = value;
       else if (value !== '255.255.255.255') {
         const found = addressOf(world, value, networks);
-        const mask = found instanceof Promise ? await found : found;
+        const mask = found instanceof Promise ? yield* until(found) : found;
         if ('said' in mask) return { wrong: 'address', named: value, said: mask.said, ...said() };
         Object.assign(modifiers, { netmask: mask.address, named: value });
       }

@@ -13,9 +13,10 @@ export async function removeEntry(words: readonly string[], options: ArpOptions,
   const found = addressOf(world, cutHost(host), true);
   const address = found instanceof Promise ? await found : found;
   if ('said' in address) return failed(world, host === '' ? address.said : `${cutHost(host)}: ${address.said}`);
-  const read = await readModifiers(world, rest, true, (word) => {
+  const reading = readModifiers(world, rest, true, (word) => {
     if (options.verbose) world.err(`args=${word}\n`);
   });
+  const read = reading instanceof Promise ? await reading : reading;
   if ('wrong' in read) return read.wrong === 'usage' ? 'usage' : failed(world, `${cutHost(read.named)}: ${read.said}`);
 
   const { pub, priv, dontPublish, netmask, device, named = host } = read.modifiers;

@@ -19,7 +19,8 @@ export async function setEntry(words: readonly string[], options: ArpOptions, wo
   const from = options.addressOfDevice ? addressOfDevice(hardware, options, world) : addressFromWord(hardware, options, world, address.address);
   if (from === undefined) return FAILED;
 
-  const read = await readModifiers(world, rest, true, () => {});
+  const reading = readModifiers(world, rest, true, () => {});
+  const read = reading instanceof Promise ? await reading : reading;
   const device = 'modifiers' in read ? read.modifiers.device : read.device;
   if (device !== undefined) options.device = cutDevice(device);
   if ('wrong' in read) return read.wrong === 'usage' ? 'usage' : failed(world, `${cutHost(read.named)}: ${read.said}`);
