@@ -10,25 +10,28 @@ import { prose } from './prose.ts';
 const SHOWN = 1000;
 
 /** Every finding below its file, with the line it stands in and what to write instead. */
-export function findingsByFile({ files, total }: Reading): string[] {
+export function findingsByFile({ files }: Reading): string[] {
   if (files.length === 0) return [];
-  const lines = ['## Findings by file'];
+  const all = files.reduce((sum, { findings }) => sum + findings.length, 0);
+  const parts: string[][] = [['## Findings by file']];
   let left = SHOWN;
   for (const { name, findings } of files) {
     if (left <= 0) break;
-    lines.push('', `### ${code(visible(name))}`, '', ...findings.slice(0, left).flatMap(item));
+    parts.push([`### ${code(visible(name))}`], ...findings.slice(0, left).flatMap(partsOf));
     left -= findings.length;
   }
-  if (left < 0) lines.push('', `The first ${grouped(SHOWN)} of ${grouped(total)}: the JSON document has all of them.`);
-  return lines;
+  if (all > SHOWN) parts.push([`The first ${grouped(SHOWN)} of ${grouped(all)}: the JSON document has all of them.`]);
+  return parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-function item({ line, severity, message, rule, lines, replacement, advice, notReplaceable, suppressed, baseline }: ReportedFinding): string[] {
-  const said = (label: string, text: string) => `  ${label}: ${prose(text)}`;
+/** An item of a list, in parts that blank lines keep apart. */
+function partsOf({ line, severity, message, rule, lines, replacement, advice, notReplaceable, suppressed, baseline }: ReportedFinding): string[][] {
+  const said = (label: string, text: string) => [`  ${label}: ${prose(text)}`];
+  const marks = `${suppressed === undefined ? '' : `; suppressed: ${prose(suppressed)}`}${baseline === 'unchanged' ? '; in the baseline' : ''}`;
   return [
-    `- Line ${line}, **${severity}**: ${prose(message)} (${code(rule)})${suppressed === undefined ? '' : `; suppressed: ${prose(suppressed)}`}${baseline === 'unchanged' ? '; in the baseline' : ''}`,
-    ...block(lines),
-    ...(replacement === null ? [] : ['  Instead:', ...block(replacement)]),
+    [`- Line ${line}, **${severity}**: ${prose(message)} (${code(rule)})${marks}`],
+    block(lines),
+    ...(replacement === null ? [] : [['  Instead:'], block(replacement)]),
     ...(advice === undefined ? [] : [said('Advice', advice)]),
     ...(notReplaceable === undefined ? [] : [said('Not replaceable', notReplaceable)]),
   ];
@@ -41,5 +44,5 @@ function block(text: string): string[] {
     .split('\n')
     .map((line) => visible(line.replaceAll('\t', '    ')));
   const fence = '`'.repeat(Math.max(3, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1))));
-  return ['', ...[`${fence}text`, ...shown, fence].map((line) => `  ${line}`.trimEnd()), ''];
+  return [`${fence}text`, ...shown, fence].map((line) => `  ${line}`.trimEnd());
 }

@@ -6,6 +6,7 @@ export interface Cell {
   readonly shown: string;
   /** In UTF-16 code units, as a finding's columns are, from 0. */
   readonly from: number;
+  readonly units: number;
   /** The first screen column, from 0, and how many. */
   readonly at: number;
   readonly columns: number;
@@ -20,7 +21,7 @@ export function cellsOf(line: string): Cell[] {
   for (const character of line) {
     const shown = character === '\t' ? ' '.repeat(TAB - (at % TAB)) : visible(character);
     const columns = columnsOf(shown);
-    cells.push({ shown, from, at, columns });
+    cells.push({ shown, from, units: character.length, at, columns });
     from += character.length;
     at += columns;
   }
@@ -29,7 +30,7 @@ export function cellsOf(line: string): Cell[] {
 
 /** The screen column at which a code unit begins; one behind the end is where the line ends. */
 export function columnAt(cells: readonly Cell[], unit: number): number {
-  const cell = cells.find(({ from }, index) => from >= unit || (cells[index + 1]?.from ?? Number.POSITIVE_INFINITY) > unit);
+  const cell = cells.find(({ from, units }) => unit < from + units);
   if (cell !== undefined) return cell.at;
   const last = cells.at(-1);
   return last === undefined ? 0 : last.at + last.columns;
