@@ -1,16 +1,38 @@
 import { c, cpp } from './c/index.ts';
 import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
+import { go } from './go/index.ts';
 import { interfaces } from './interfaces.ts';
+import { javascript } from './javascript/index.ts';
 import type { Language, LanguageName } from './language.ts';
 import { makefile } from './makefile/index.ts';
 import { packages } from './packages.ts';
 import { perl } from './perl/index.ts';
+import { php } from './php/index.ts';
 import { python } from './python/index.ts';
+import { ruby } from './ruby/index.ts';
 import { shell } from './shell/index.ts';
 import { systemd } from './systemd.ts';
 import { udev } from './udev.ts';
 import { yaml } from './yaml/index.ts';
 
 /** The readers that there are. */
-export const languages: { readonly [Name in LanguageName]?: Language } = { shell, c, cpp, python, perl, dockerfile, makefile, systemd, udev, interfaces, crontab, yaml, packages };
+export const languages: { readonly [Name in LanguageName]?: Language } = {
+  shell,
+  c,
+  cpp,
+  python,
+  perl,
+  php,
+  ruby,
+  javascript,
+  go,
+  dockerfile,
+  makefile,
+  systemd,
+  udev,
+  interfaces,
+  crontab,
+  yaml,
+  packages,
+};

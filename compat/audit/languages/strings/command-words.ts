@@ -54,7 +54,7 @@ export function toolInName(name: string): string | undefined {
 export function snakeOf(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/^[$@%&]+/, '')
+    .replace(/^[$@%&]+|[?!]+$/g, '')
     .toLowerCase();
 }
 

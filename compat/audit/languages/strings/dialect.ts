@@ -78,6 +78,8 @@ export interface Dialect {
   expression(node: Tree): Expression;
   statement(node: Tree): Statement;
   routine(node: Tree): Routine | undefined;
+  /** Where a literal belongs that stands elsewhere: a here-document's body belongs to its beginning. */
+  origin?(literal: Tree): Tree;
   /** The name under which a value is kept and read again: `cmd`, `.cmd` of an object, undefined for what is no name. */
   keptAs(node: Tree): string | undefined;
   /** Conditions under which a node is reached: `if sys.platform == 'darwin'`, said as text; `not` where they must not hold. */

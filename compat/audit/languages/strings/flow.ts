@@ -1,5 +1,5 @@
 import { mannerOf } from './command-words.ts';
-import type { Argument, Call, Dialect, Routine } from './dialect.ts';
+import type { Argument, Call, Dialect, Growth, Routine } from './dialect.ts';
 import type { Choices } from './evaluate.ts';
 import type { Names } from './names.ts';
 import { holds, type Tree } from './tree.ts';
@@ -90,15 +90,11 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
           current = around;
           continue;
         case 'call': {
-          const grows = dialect.statement(around);
-          const added = current;
-          if (grows.is === 'assign' && grows.grows && grows.values.some((value) => holds(value, added)))
-            return assigned(
-              grows.targets,
-              undefined,
-              grows.grows === 'item' ? { ...state, wraps: [...state.wraps, grows.values.find((value) => holds(value, added)) ?? added] } : state,
-              true,
-            );
+          const statement = dialect.statement(around);
+          const inner = current;
+          if (statement.is === 'loop' && (holds(statement.over, inner) || holds(inner, statement.over))) return looped(statement.targets, state);
+          const value = statement.is === 'assign' ? statement.values.find((each) => holds(each, inner)) : undefined;
+          if (statement.is === 'assign' && value !== undefined) return grown(statement.targets, value, statement.grows, state);
           const next = passed(around, expression, current, state);
           if (next === undefined) return;
           [current, state] = next;
@@ -117,8 +113,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
         }
         case 'loop': {
           if (!holds(statement.over, current)) break;
-          const item = state.wraps.at(-1);
-          return assigned(statement.targets, item, { ...state, wraps: state.wraps.slice(0, -1) }, false);
+          return looped(statement.targets, state);
         }
         case 'return':
           return returned(around, current, state);
@@ -140,6 +135,17 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
     }
   }
 
+  /** A value that a call gives to a name: `words.append(value)`, `define('NAME', value)`. */
+  function grown(targets: readonly Tree[], value: Tree, grows: Growth | undefined, state: State): undefined {
+    const wraps = grows === 'item' ? [...state.wraps, value] : state.wraps;
+    return assigned(targets, grows === undefined ? value : undefined, { ...state, wraps }, true);
+  }
+
+  /** An item of a list that a loop goes through. */
+  function looped(targets: readonly Tree[], state: State): undefined {
+    return assigned(targets, state.wraps.at(-1), { ...state, wraps: state.wraps.slice(0, -1) }, false);
+  }
+
   /** Goes on where a name is read. */
   function read(reader: Tree, value: Tree | undefined, state: State, moves: boolean): void {
     const mark = `${reader.id()} ${state.wraps.length} ${value?.id() ?? ''}`;
@@ -150,7 +156,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
 
   /** The value is given to a function. Where it comes out again, the call to go on from. */
   function passed(node: Tree, call: Call, current: Tree, state: State): readonly [Tree, State] | undefined {
-    const position = call.arguments.findIndex(({ value }) => holds(value, current));
+    const position = call.arguments.findIndex(({ value, spread }) => holds(value, current) || (spread === true && holds(current, value)));
     const argument = call.arguments[position];
     if (argument === undefined) {
       if (

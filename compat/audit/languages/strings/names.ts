@@ -40,7 +40,7 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
     const there = byKey.get(key);
     if (there !== undefined) return there;
     if (byKey.size >= MOST) return [];
-    const pattern = key.startsWith('.') ? `(^|[.>:@])${escaped(key.slice(1))}$` : `^${escaped(key)}$`;
+    const pattern = key.startsWith('.') ? `(^|[.>:@$])${escaped(key.slice(1))}$` : `^${escaped(key)}$`;
     const nodes = root.findAll(query(kinds.names, pattern)).filter((node) => dialect.keptAs(node) === key);
     const found = nodes.map((node) => occurrence(node, key, dialect));
     byKey.set(key, found);

@@ -2,27 +2,33 @@ import { type Output, shown } from '../../use.ts';
 import { snakeOf } from './command-words.ts';
 import type { Call, Dialect, Runner } from './dialect.ts';
 import type { Names } from './names.ts';
-import { named, query, type Tree } from './tree.ts';
+import { named, query, spanOf, type Tree } from './tree.ts';
 
 const ONLY_STATUS = /^[$@%]?(?:rc|ret|retval|retcode|returncode|status|code|exit_?code|exit_?status|result_?code|ok|success|rv|err|error|failed)$/i;
 const LOOKS =
   /^(?:search|match|fullmatch|findall|finditer|compile|sub|subn|find|rfind|index|rindex|startswith|endswith|split|partition|rpartition|count|scan|gsub|grep|include|includes|starts_with|ends_with|starts_with|start_with|end_with|test|match_all|preg_match|preg_match_all|preg_split|preg_replace|strpos|strstr|stripos|explode|contains|has_prefix|has_suffix|index_of|must_compile|replace|split_n|fields|re)\??$/;
 const COMPARISON = /^(?:comparison_operator|binary|binary_expression|regex|match)$/;
+const COMPARES = /^(?:[=!]==?|[=!]~|eq|ne|in|<>)$/;
 const MOST = 300;
+/** Outside of routines, what looks for something in an output stands this near behind it. */
+const NEAR = 2500;
 
 /** What becomes of the output of a command that a call runs. */
 export function outputOf(call: Tree, read: Call | undefined, runner: Runner, names: Names, dialect: Dialect): Output {
   const text = read?.arguments.map(({ keyword, value }) => `${keyword ?? ''}=${value.text().slice(0, 200)}`).join(' ') ?? '';
   const discarded = /stdout=\S*(?:DEVNULL|devnull|null\b)/i.test(text);
   const wanted = runner.captures === 'by keyword' ? /stdout=\S*PIPE|capture_output=True|capture=True/.test(text) : runner.captures === true;
-  const captured = wanted && isRead(call, dialect);
+  const isGiven = read?.arguments.some(({ value }) => /function|lambda/.test(value.kind())) === true;
+  const captured = wanted && (isGiven || isRead(call, dialect));
   if (!captured) return { ...shown, discarded };
   const around = names.routineAround(call)?.node ?? call.ancestors().at(-1);
-  return { ...shown, captured, discarded, looksFor: around === undefined ? [] : lookedFor(around, dialect) };
+  const from = names.routineAround(call) === undefined ? spanOf(call).start : 0;
+  return { ...shown, captured, discarded, looksFor: around === undefined ? [] : lookedFor(around, dialect, from) };
 }
 
 /** Whether anybody looks at what a call gives back. */
 function isRead(call: Tree, dialect: Dialect): boolean {
+  if (call.field('block') !== null) return true;
   for (const around of call.ancestors()) {
     const statement = dialect.statement(around);
     if (statement.is === 'assign') return !statement.targets.every((target) => ONLY_STATUS.test(target.text()));
@@ -33,9 +39,11 @@ function isRead(call: Tree, dialect: Dialect): boolean {
 }
 
 /** The texts and patterns that a routine looks for. */
-function lookedFor(around: Tree, dialect: Dialect): readonly string[] {
+function lookedFor(around: Tree, dialect: Dialect, from: number): readonly string[] {
   const found = new Set<string>();
   for (const node of around.findAll(query([...dialect.kinds.strings, ...(dialect.kinds.patterns ?? [])])).slice(0, MOST)) {
+    const { start } = spanOf(node);
+    if (from > 0 && (start < from || start > from + NEAR)) continue;
     const isPattern = dialect.kinds.patterns?.includes(node.kind());
     if (!isPattern && !isLookedFor(node, dialect)) continue;
     const text = isPattern
@@ -52,9 +60,13 @@ function isLookedFor(node: Tree, dialect: Dialect): boolean {
   for (const around of node.ancestors().slice(0, 3)) {
     const read = dialect.expression(around);
     if (read.is === 'call')
-      return (LOOKS.test(snakeOf(read.name)) || (read.name === 'exec' && read.receiver !== undefined)) && read.arguments.some(({ value }) => value.id() === node.id());
+      return (
+        (LOOKS.test(snakeOf(read.name)) || (read.name === 'exec' && read.receiver !== undefined && dialect.runnerOf(read) === undefined)) &&
+        read.arguments.some(({ value }) => value.id() === node.id())
+      );
     if (read.is === 'words') return true;
-    if (COMPARISON.test(around.kind())) return !/platform|uname|os\.name|system\(|osname|\^O|GOOS|host_os|PHP_OS/i.test(around.text().slice(0, 200));
+    if (COMPARISON.test(around.kind()) && COMPARES.test(around.field('operator')?.text() ?? '=='))
+      return !/platform|uname|os\.name|system\(|osname|\^O|GOOS|host_os|PHP_OS/i.test(around.text().slice(0, 200));
     if (dialect.statement(around).is !== 'around') return false;
   }
   return false;

@@ -19,7 +19,7 @@ const MOST = 4000;
 /** What the strings of a program lead to that name a tool or a file. */
 export function readStrings(program: Program): void {
   const { root, dialect } = program;
-  for (const node of root.findAll(query(dialect.kinds.strings, `${NAMES_TOOL}|${PROC}`)).slice(0, MOST)) readString(program, node);
+  for (const node of root.findAll(query(dialect.kinds.strings, `${NAMES_TOOL}|${PROC}`)).slice(0, MOST)) readString(program, dialect.origin?.(node) ?? node);
 }
 
 function readString(program: Program, node: Tree): void {

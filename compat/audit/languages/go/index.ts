@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts';
+import { mayMatter } from '../strings/may-matter.ts';
+import { readProgram } from '../strings/read-program.ts';
+import { asTree } from '../strings/tree.ts';
+import { syntaxOf } from '../syntax.ts';
+import { dialect } from './dialect.ts';
+
+/** Go. */
+export const go: Language = {
+  name: 'go',
+  read: (source) => (mayMatter(source.text) ? readProgram(source, asTree(syntaxOf('go', source.text)), dialect) : []),
+};

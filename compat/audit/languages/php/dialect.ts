@@ -1,0 +1,216 @@
+import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
+import { holds, named, type Tree } from '../strings/tree.ts';
+
+/** How PHP writes what the readers look for. */
+export const dialect: Dialect = {
+  kinds: {
+    strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc', 'shell_command_expression'],
+    names: ['variable_name', 'name', 'string_content', 'member_access_expression', 'class_constant_access_expression', 'scoped_property_access_expression'],
+    numbers: ['integer'],
+    routines: ['function_definition', 'method_declaration', 'anonymous_function', 'arrow_function'],
+    classes: ['class_declaration'],
+    calls: ['function_call_expression', 'member_call_expression', 'scoped_call_expression'],
+  },
+  expression,
+  statement,
+  routine,
+  keptAs,
+  conditions,
+  runnerOf,
+};
+
+const VALUES = ['variable_name', 'member_access_expression', 'subscript_expression', 'dynamic_variable_name', 'member_call_expression', 'nullsafe_member_access_expression'];
+const literal: LiteralKinds = {
+  text: new Set(['string_content', 'heredoc_body', 'nowdoc_body', 'nowdoc_string', 'string_value']),
+  escape: new Set(['escape_sequence']),
+  holes: new Set(),
+  bare: new Set(VALUES),
+};
+
+function expression(node: Tree): Expression {
+  switch (node.kind()) {
+    case 'string':
+    case 'encapsed_string':
+    case 'heredoc':
+    case 'nowdoc':
+      return { is: 'text', parts: partsOf(node, literal) };
+    case 'shell_command_expression':
+      return { is: 'text', parts: partsOf(node, literal), runs: '`...`' };
+    case 'binary_expression':
+      return operation(node);
+    case 'parenthesized_expression':
+    case 'error_suppression_expression':
+    case 'cast_expression':
+    case 'array_element_initializer': {
+      const inner = named(node).at(-1);
+      return inner === undefined || (node.kind() === 'array_element_initializer' && named(node).length > 1) ? { is: 'other' } : { is: 'same', inner };
+    }
+    case 'array_creation_expression': {
+      const items = named(node);
+      if (!items.some((item) => named(item).length > 1)) return { is: 'list', items };
+      return { is: 'table', entries: items.flatMap(entry) };
+    }
+    case 'conditional_expression': {
+      const options = named(node).slice(1);
+      return { is: 'either', options };
+    }
+    case 'variable_name':
+    case 'name':
+      return { is: 'name', name: node.text() };
+    case 'member_access_expression':
+    case 'class_constant_access_expression':
+    case 'scoped_property_access_expression':
+      return { is: 'name', name: named(node).at(-1)?.text() ?? node.text() };
+    case 'integer':
+      return { is: 'number', value: Number(node.text()) };
+    case 'subscript_expression': {
+      const [table, key] = named(node);
+      return table === undefined ? { is: 'other' } : { is: 'member', table, key: key === undefined ? undefined : keyOf(key) };
+    }
+    case 'function_call_expression':
+    case 'member_call_expression':
+    case 'scoped_call_expression':
+    case 'object_creation_expression':
+      return called(node);
+    default:
+      return { is: 'other' };
+  }
+}
+
+function operation(node: Tree): Expression {
+  const [left, right] = [node.field('left'), node.field('right')];
+  const operator = node.field('operator')?.text();
+  if (left === null || right === null) return { is: 'other' };
+  if (operator === '.' || operator === '+') return { is: 'join', parts: [left, right] };
+  return operator === '??' || operator === '||' || operator === 'or' ? { is: 'either', options: [left, right] } : { is: 'other' };
+}
+
+function keyOf(node: Tree): string | undefined {
+  return /^(?:string|encapsed_string|integer)$/.test(node.kind()) ? node.text().replace(/^['"]|['"]$/g, '') : undefined;
+}
+
+function entry(item: Tree): { key: string; keyAt: Tree; value: Tree }[] {
+  const [key, value] = named(item);
+  return key === undefined || value === undefined ? [] : [{ key: keyOf(key) ?? key.text(), keyAt: key, value }];
+}
+
+function called(node: Tree): Expression {
+  const name = (node.field('function') ?? node.field('name'))?.text().replace(/^.*\\/s, '') ?? '';
+  const receiver = node.field('object') ?? node.field('scope');
+  const list = node.field('arguments');
+  const values = list === null ? [] : named(list).map(argument);
+  const [first, second] = values;
+  if (receiver === null && first !== undefined) {
+    if (/^v?sprintf$/.test(name)) return { is: 'format', style: '%', template: first.value, values: values.slice(1) };
+    if (/^(?:implode|join)$/.test(name) && second !== undefined) return { is: 'join', parts: [second.value], between: first.value };
+    if (/^(?:escapeshellcmd|escapeshellarg|trim|rtrim|strtolower|strval)$/.test(name)) return { is: 'same', inner: first.value };
+  }
+  const callee = receiver === null ? name : `${receiver.text().slice(0, 60)}->${name}`;
+  return { is: 'call', callee, name, ...(receiver === null ? {} : { receiver }), arguments: values } satisfies Call;
+}
+
+function argument(node: Tree): Argument {
+  const [keyword, value] = [node.field('name'), named(node).at(-1) ?? node];
+  if (value.kind() === 'variadic_unpacking') return { value: named(value)[0] ?? value, spread: true };
+  return keyword === null || keyword.id() === value.id() ? { value } : { keyword: keyword.text(), value };
+}
+
+const AROUND = new Set(['arguments', 'argument', 'array_element_initializer', 'heredoc_body', 'string_content', 'variadic_unpacking']);
+
+function statement(node: Tree): Statement {
+  switch (node.kind()) {
+    case 'assignment_expression':
+    case 'augmented_assignment_expression': {
+      const [left, right] = [node.field('left'), node.field('right')];
+      if (left === null || right === null) return { is: 'end' };
+      const isAppended = left.kind() === 'subscript_expression' && named(left).length === 1;
+      const target = isAppended ? (named(left)[0] ?? left) : left;
+      return { is: 'assign', targets: [target], values: [right], grows: isAppended ? 'item' : node.kind().startsWith('augmented') ? 'more' : undefined };
+    }
+    case 'const_element':
+    case 'property_element':
+    case 'simple_parameter': {
+      const [name, value] = node.kind() === 'simple_parameter' ? [node.field('name'), node.field('default_value')] : [named(node)[0], named(node)[1]];
+      return name === null || name === undefined || value === null || value === undefined ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
+    }
+    case 'function_call_expression':
+      return defined(node);
+    case 'return_statement':
+      return { is: 'return' };
+    case 'foreach_statement': {
+      const [over, each] = named(node);
+      return over === undefined || each === undefined ? { is: 'end' } : { is: 'loop', targets: each.kind() === 'pair' ? named(each).slice(1) : [each], over };
+    }
+    default:
+      return { is: AROUND.has(node.kind()) ? 'around' : 'end' };
+  }
+}
+
+/** `define('NAME', value)`, `array_push($words, ...)`. */
+function defined(node: Tree): Statement {
+  const [first, second] = named(node.field('arguments') ?? node).map((each) => named(each).at(-1) ?? each);
+  if (node.field('function')?.text() === 'define' && first !== undefined && second !== undefined) {
+    const [name] = named(first);
+    return name === undefined ? { is: 'end' } : { is: 'assign', targets: [name], values: [second], grows: undefined };
+  }
+  return node.field('function')?.text() === 'array_push' && first !== undefined && second !== undefined
+    ? { is: 'assign', targets: [first], values: [second], grows: 'item' }
+    : { is: 'end' };
+}
+
+function routine(node: Tree): Routine | undefined {
+  const parameters = node.field('parameters');
+  const names = parameters === null ? [] : named(parameters).map((each) => ({ name: each.field('name')?.text() ?? '', rest: each.kind() === 'variadic_parameter' }));
+  return { node, name: node.field('name')?.text() ?? '', parameters: names, isMethod: node.kind() === 'method_declaration' };
+}
+
+function keptAs(node: Tree): string | undefined {
+  const kind = node.kind();
+  const [around] = node.ancestors();
+  if (kind === 'variable_name') return around?.kind() === 'property_element' ? `.${node.text().replace('$', '')}` : node.text();
+  if (kind === 'string_content') return /^define\b/.test(node.ancestors()[3]?.text().slice(0, 8) ?? '') ? node.text() : undefined;
+  if (kind === 'name') {
+    if (/^(?:const_element|argument|binary_expression|array_element_initializer)$/.test(around?.kind() ?? '')) return isClassConstant(node) ? `.${node.text()}` : node.text();
+    return undefined;
+  }
+  return /access_expression$/.test(kind) ? `.${named(node).at(-1)?.text().replace('$', '') ?? ''}` : undefined;
+}
+
+function isClassConstant(node: Tree): boolean {
+  return node
+    .ancestors()
+    .slice(0, 3)
+    .some((around) => around.kind() === 'declaration_list');
+}
+
+function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  const kind = node.kind();
+  if (kind === 'case_statement') {
+    const subject = node.ancestors()[1]?.field('condition')?.text() ?? '';
+    return { text: `${subject} ${node.field('value')?.text() ?? ''}`, not: false };
+  }
+  if (!/^(?:if_statement|else_if_clause|conditional_expression)$/.test(kind)) return undefined;
+  const condition = node.field('condition');
+  if (condition === null || holds(condition, inner)) return undefined;
+  const consequence = node.field('body');
+  return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
+}
+
+const shellText: Runner = { takes: 'command' };
+const output: Runner = { takes: 'command', captures: true };
+const byName: Readonly<Record<string, Runner>> = {
+  exec: output,
+  shell_exec: output,
+  system: output,
+  passthru: shellText,
+  popen: output,
+  proc_open: output,
+  pcntl_exec: { takes: 'path' },
+  mwexec: shellText,
+  mwexec_bg: shellText,
+};
+
+function runnerOf({ callee, name }: Call): Runner | undefined {
+  return Object.hasOwn(byName, name) && callee === name ? byName[name] : undefined;
+}

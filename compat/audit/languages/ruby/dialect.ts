@@ -1,0 +1,241 @@
+import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
+import { holds, named, query, type Tree } from '../strings/tree.ts';
+
+/** How Ruby writes what the readers look for, in one program. */
+export function dialectOf(root: Tree): Dialect {
+  let documents: readonly (readonly [Tree, Tree])[] | undefined;
+  const paired = () => {
+    const bodies = root.findAll(query(['heredoc_body']));
+    documents ??= root.findAll(query(['heredoc_beginning'])).flatMap((beginning, index) => (bodies[index] === undefined ? [] : [[beginning, bodies[index]] as const]));
+    return documents;
+  };
+  return {
+    ...dialect,
+    origin: (literal) => (literal.kind() === 'heredoc_body' ? (paired().find(([, body]) => body.id() === literal.id())?.[0] ?? literal) : literal),
+    expression: (node) => {
+      if (node.kind() !== 'heredoc_beginning') return expression(node);
+      const body = paired().find(([beginning]) => beginning.id() === node.id())?.[1];
+      return body === undefined ? { is: 'other' } : { is: 'text', parts: partsOf(body, literal) };
+    },
+  };
+}
+
+const dialect: Dialect = {
+  kinds: {
+    strings: ['string', 'subshell', 'heredoc_body', 'bare_string'],
+    names: ['identifier', 'constant', 'instance_variable', 'class_variable', 'global_variable', 'scope_resolution'],
+    numbers: ['integer'],
+    routines: ['method', 'singleton_method'],
+    classes: ['class', 'module'],
+    calls: ['call'],
+    patterns: ['regex'],
+  },
+  expression,
+  statement,
+  routine,
+  keptAs,
+  conditions,
+  runnerOf,
+};
+
+const literal: LiteralKinds = { text: new Set(['string_content', 'heredoc_content']), escape: new Set(['escape_sequence']), holes: new Set(['interpolation']) };
+
+function expression(node: Tree): Expression {
+  switch (node.kind()) {
+    case 'string':
+    case 'bare_string':
+      return { is: 'text', parts: partsOf(node, literal) };
+    case 'subshell':
+      return { is: 'text', parts: partsOf(node, literal), runs: '`...`' };
+    case 'chained_string':
+      return { is: 'join', parts: named(node) };
+    case 'binary':
+      return operation(node);
+    case 'array':
+    case 'string_array':
+      return { is: 'list', items: named(node) };
+    case 'hash':
+      return { is: 'table', entries: named(node).flatMap(entry) };
+    case 'parenthesized_statements':
+    case 'splat_argument': {
+      const [inner, ...others] = named(node);
+      return inner === undefined || others.length > 0 ? { is: 'other' } : { is: 'same', inner, spread: node.kind() === 'splat_argument' };
+    }
+    case 'conditional': {
+      const [first, second] = [node.field('consequence'), node.field('alternative')];
+      return first === null || second === null ? { is: 'other' } : { is: 'either', options: [first, second] };
+    }
+    case 'identifier':
+    case 'constant':
+    case 'instance_variable':
+    case 'class_variable':
+    case 'global_variable':
+      return { is: 'name', name: node.text() };
+    case 'scope_resolution':
+      return { is: 'name', name: node.field('name')?.text() ?? node.text() };
+    case 'integer':
+      return { is: 'number', value: Number(node.text().replace(/_/g, '')) };
+    case 'element_reference': {
+      const [table, key] = named(node);
+      return table === undefined ? { is: 'other' } : { is: 'member', table, key: key === undefined ? undefined : keyOf(key) };
+    }
+    case 'call':
+      return called(node);
+    default:
+      return { is: 'other' };
+  }
+}
+
+function operation(node: Tree): Expression {
+  const [left, right] = [node.field('left'), node.field('right')];
+  const operator = node.field('operator')?.text();
+  if (left === null || right === null) return { is: 'other' };
+  if (operator === '+') return { is: 'join', parts: [left, right] };
+  if (operator === '||' || operator === 'or') return { is: 'either', options: [left, right] };
+  if (operator !== '%') return { is: 'other' };
+  return { is: 'format', style: '%', template: left, values: (right.kind() === 'array' ? named(right) : [right]).map((value) => ({ value })) };
+}
+
+function keyOf(node: Tree): string | undefined {
+  return /^(?:string|simple_symbol|hash_key_symbol|integer)$/.test(node.kind()) ? node.text().replace(/^[:'"]|['"]$/g, '') : undefined;
+}
+
+function entry(pair: Tree): { key: string; keyAt: Tree; value: Tree }[] {
+  const [key, value] = [pair.field('key'), pair.field('value')];
+  return key === null || value === null ? [] : [{ key: keyOf(key) ?? key.text(), keyAt: key, value }];
+}
+
+/** Methods that give back what they are called on, for what matters here. */
+const SAME = /^(?:freeze|strip|chomp|to_s|dup|shellescape|flatten|compact|to_a|squish|html_safe|force_encoding|encode)$/;
+
+function called(node: Tree): Expression {
+  const name = node.field('method')?.text() ?? '';
+  const receiver = node.field('receiver');
+  const list = node.field('arguments');
+  const values = list === null ? [] : named(list).map(argument);
+  const [first] = values;
+  if (receiver !== null && SAME.test(name)) return { is: 'same', inner: receiver };
+  if (receiver !== null && name === 'join') return { is: 'join', parts: [receiver], between: first?.value ?? receiver };
+  if (receiver !== null && name === 'split' && values.length === 0) return { is: 'words', of: receiver };
+  if (/^(?:Shellwords\.split|Shellwords\.shellsplit)$/.test(`${receiver?.text() ?? ''}.${name}`) && first !== undefined) return { is: 'words', of: first.value };
+  if (receiver === null && /^(?:format|sprintf)$/.test(name) && first !== undefined) return { is: 'format', style: '%', template: first.value, values: values.slice(1) };
+  if (receiver?.text() === 'File' && name === 'join') return { is: 'same', inner: values.at(-1)?.value ?? receiver };
+  const callee = receiver === null ? name : `${receiver.text().slice(0, 60)}.${name}`;
+  return { is: 'call', callee, name, ...(receiver === null ? {} : { receiver }), arguments: values } satisfies Call;
+}
+
+function argument(node: Tree): Argument {
+  if (node.kind() === 'pair') return { keyword: keyOf(node.field('key') ?? node) ?? '', value: node.field('value') ?? node };
+  return node.kind() === 'splat_argument' ? { value: named(node)[0] ?? node, spread: true } : { value: node };
+}
+
+const AROUND = new Set(['argument_list', 'pair', 'interpolation', 'bare_string', 'block_argument']);
+
+function statement(node: Tree): Statement {
+  switch (node.kind()) {
+    case 'assignment':
+    case 'operator_assignment':
+      return assignment(node);
+    case 'optional_parameter':
+    case 'keyword_parameter': {
+      const [name, value] = [node.field('name'), node.field('value')];
+      return name === null || value === null ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
+    }
+    case 'return':
+      return { is: 'return' };
+    case 'body_statement':
+      return { is: 'end' };
+    case 'binary': {
+      const [left, right] = [node.field('left'), node.field('right')];
+      return left !== null && right !== null && node.field('operator')?.text() === '<<' ? { is: 'assign', targets: [left], values: [right], grows: 'item' } : { is: 'end' };
+    }
+    case 'call':
+      return visited(node);
+    default:
+      return { is: AROUND.has(node.kind()) ? 'around' : 'end' };
+  }
+}
+
+function assignment(node: Tree): Statement {
+  const [left, right] = [node.field('left'), node.field('right')];
+  if (left === null || right === null) return { is: 'end' };
+  const targets = left.kind() === 'left_assignment_list' ? named(left) : [left];
+  const values = targets.length > 1 && /list|array/.test(right.kind()) ? named(right) : [right];
+  const operator = node.field('operator')?.text() ?? '=';
+  return { is: 'assign', targets, values, grows: /^(?:\+=|<<=)$/.test(operator) ? 'more' : undefined };
+}
+
+/** `words.each do |word|`, `words.push(...)`. */
+function visited(node: Tree): Statement {
+  const [name, receiver] = [node.field('method')?.text() ?? '', node.field('receiver')];
+  if (receiver === null) return { is: 'end' };
+  if (/^(?:push|append|unshift)$/.test(name)) {
+    const value = named(node.field('arguments') ?? node)[0];
+    return value === undefined ? { is: 'end' } : { is: 'assign', targets: [receiver], values: [value], grows: 'item' };
+  }
+  const parameters = /^(?:each|map|collect|find|any\?|all\?|select|detect|each_with_index|inject)$/.test(name) ? node.field('block')?.field('parameters') : null;
+  return parameters === null || parameters === undefined ? { is: 'end' } : { is: 'loop', targets: named(parameters), over: receiver };
+}
+
+function routine(node: Tree): Routine | undefined {
+  const parameters = node.field('parameters');
+  const names = parameters === null ? [] : named(parameters).map((each) => ({ name: (each.field('name') ?? each).text().replace(/^\*+/, ''), rest: /splat/.test(each.kind()) }));
+  return { node, name: node.field('name')?.text() ?? '', parameters: names };
+}
+
+function keptAs(node: Tree): string | undefined {
+  if (/^(?:identifier|constant)$/.test(node.kind())) {
+    const [around] = node.ancestors();
+    if (around?.kind() === 'call' && around.field('method')?.id() === node.id())
+      return around.field('arguments') === null && around.field('receiver') === null ? node.text() : undefined;
+    return around?.kind() === 'scope_resolution' && around.field('name')?.id() !== node.id() ? undefined : node.text();
+  }
+  if (node.kind() === 'scope_resolution') return undefined;
+  return /_variable$/.test(node.kind()) ? `.${node.text()}` : undefined;
+}
+
+function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  const kind = node.kind();
+  if (kind === 'call') return confined(node, inner);
+  if (kind === 'when') {
+    const pattern = node.children().find((child) => child.kind() === 'pattern');
+    const subject = node.ancestors()[0]?.field('value')?.text() ?? '';
+    return pattern === undefined || holds(pattern, inner) ? undefined : { text: `${subject} ${pattern.text()}`, not: false };
+  }
+  if (!/^(?:if|unless|elsif|if_modifier|unless_modifier|conditional)$/.test(kind)) return undefined;
+  const condition = node.field('condition');
+  if (condition === null || holds(condition, inner)) return undefined;
+  const consequence = node.field('consequence') ?? node.field('body');
+  const not = consequence === null || !holds(consequence, inner);
+  return { text: condition.text(), not: not !== kind.startsWith('unless') };
+}
+
+/** Facter's and Ohai's blocks for a system: `setcode` beside `confine :kernel => 'SunOS'`, `collect_data(:darwin) do`. */
+function confined(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  const block = node.field('block');
+  if (block === null || !holds(block, inner)) return undefined;
+  if (node.field('method')?.text() === 'collect_data') return { text: `platform ${node.field('arguments')?.text() ?? ''}`, not: false };
+  const confines = /^\s*confine\s+(.*)$/m.exec(block.text().slice(0, 2000));
+  return confines === null ? undefined : { text: `kernel ${confines[1] ?? ''}`, not: false };
+}
+
+const output: Runner = { captures: true };
+const byName: Readonly<Record<string, Runner>> = {
+  system: { takes: 'words' },
+  exec: { takes: 'words' },
+  spawn: { takes: 'words' },
+  popen: output,
+  popen2: { takes: 'words', captures: true },
+  popen3: { takes: 'words', captures: true },
+  capture2: { takes: 'words', captures: true },
+  capture2e: { takes: 'words', captures: true },
+  capture3: { takes: 'words', captures: true },
+  shell_out: { takes: 'words', captures: true },
+  execute: output,
+};
+
+function runnerOf({ callee, name }: Call): Runner | undefined {
+  if (/^(?:Facter::Core::Execution|Facter::Util::Resolution|Resolution|Execution)\./.test(callee)) return name === 'which' ? undefined : output;
+  return Object.hasOwn(byName, name) && /^(?:Kernel\.|IO\.|Open3\.|Process\.|PTY\.)?\w+$/.test(callee) ? byName[name] : undefined;
+}
