@@ -18,13 +18,13 @@ export const setsHostName: Rule = {
         ? `\`${use.tool}\` sets the NIS domain until the next start: \`sysctl kernel.domainname=NAME\` does the same without it`
         : '`hostname` sets the name of the host until the next start only: /etc/hostname keeps the old one',
       kind: 'changes',
+      ...replacementOf(use),
       ...(isDomain
         ? {}
         : {
             advice:
               '`hostnamectl hostname NAME` (systemd 249; before it `hostnamectl set-hostname`) sets it now and for every start; `--transient` does only what `hostname` does.',
           }),
-      ...replacementOf(use),
     };
   },
 };
