@@ -25,6 +25,8 @@ export const procFiles: readonly ProcFile[] = [
   { names: /^dev_snmp6(\/|$)/, message: 'RTM_GETLINK (IFLA_INET6_STATS, IFLA_INET6_ICMP6STATS)', words: 'ip -s -d link show', kernel: 'net/ipv6/proc.c:snmp6_dev_seq_show' },
   { names: /^arp$/, message: 'a dump of RTM_GETNEIGH of AF_INET', words: 'ip -4 neigh show', kernel: 'net/ipv4/arp.c:arp_seq_show' },
   { names: /^(tcp6?|udp6?|udplite6?|raw6?|icmp6?)$/, message: `a dump of ${sockets}`, words: 'ss -tuwan', kernel: 'net/ipv4/tcp_ipv4.c:tcp4_seq_show' },
+  { names: /^sctp\/(eps|assocs|remaddr)$/, message: `a dump of ${sockets} of SCTP`, words: 'ss -San', kernel: 'net/sctp/proc.c:sctp_eps_seq_show' },
+  { names: /^(rarp|ndisc|ip_masquerade)$/, noMessage: 'the file left the kernel with what it told of', kernel: 'net/core/net-procfs.c' },
   { names: /^unix$/, message: `a dump of ${sockets} of AF_UNIX`, words: 'ss -xa', kernel: 'net/unix/af_unix.c:unix_seq_show' },
   { names: /^packet$/, message: `a dump of ${sockets} of AF_PACKET`, words: 'ss -0a', kernel: 'net/packet/af_packet.c:packet_seq_show' },
   { names: /^netlink$/, message: `a dump of ${sockets} of AF_NETLINK`, words: 'ss -f netlink -a', kernel: 'net/netlink/af_netlink.c:netlink_seq_show' },
@@ -45,7 +47,7 @@ export const procFiles: readonly ProcFile[] = [
   },
   { names: /^ip6?_mr_(vif|cache)$/, message: 'a dump of RTM_GETROUTE of RTNL_FAMILY_IPMR', words: 'ip mroute show', kernel: 'net/ipv4/ipmr.c:ipmr_mfc_seq_show' },
   { names: /^psched$/, noMessage: 'it is the clock of the packet schedulers, and no message tells it', kernel: 'net/sched/sch_api.c:psched_show' },
-  { names: /^(snmp6?|netstat|sockstat6?|softnet_stat|stat(\/|$)|protocols|ptype|ip6_flowlabel)/, ...counters('that file'), kernel: 'net/ipv4/proc.c:snmp_seq_show' },
+  { names: /^(snmp6?|netstat|sockstat6?|softnet_stat|stat(\/|$)|protocols|ptype|ip6_flowlabel|sctp\/snmp)/, ...counters('that file'), kernel: 'net/ipv4/proc.c:snmp_seq_show' },
   { names: /^(ax25|netrom|nr|rose|ipx|x25|appletalk|atalk|atm|bnep)/, noMessage: 'the protocol tells of itself in that file alone', kernel: 'net/ax25/af_ax25.c:ax25_info_show' },
 ];
 

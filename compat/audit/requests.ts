@@ -36,7 +36,7 @@ export const legacyRequests: readonly LegacyRequest[] = [
 const byName: ReadonlyMap<string, LegacyRequest> = new Map(legacyRequests.map((request) => [request.name, request]));
 
 /** Parts of request numbers and masks, that only look like names of requests: soundcard.h, and the ends of the range of wireless.h. */
-const notRequests = new Set(['SIOC_IN', 'SIOC_OUT', 'SIOC_INOUT', 'SIOC_VOID', 'SIOCPARM_MASK', 'SIOC_MASK']);
+const notRequests = new Set(['SIOC_IN', 'SIOC_OUT', 'SIOC_INOUT', 'SIOC_VOID', 'SIOCPARM_MASK', 'SIOC_MASK', 'SIOCIWFIRST', 'SIOCIWLAST', 'SIOCIWLASTPRIV']);
 
 /** What a name asks of the kernel; undefined where it is no name of a networking ioctl. Any name that begins with SIOC is one, for that is what drivers and other systems call theirs. */
 export function requestNamed(name: string): LegacyRequest | undefined {

@@ -58,7 +58,4 @@ export const wirelessRequests = family('wireless', 'net/wireless/wext-core.c:wex
   SIOCGIWENCODEEXT: [0x8b35, 'get', to('NL80211_CMD_GET_KEY')],
   SIOCSIWPMKSA: [0x8b36, 'set', to('NL80211_CMD_SET_PMKSA')],
   SIOCIWFIRSTPRIV: [0x8be0, 'set', ownPrivate],
-  SIOCIWLASTPRIV: [0x8bff, 'set', ownPrivate],
-  SIOCIWFIRST: [undefined, 'get', none],
-  SIOCIWLAST: [undefined, 'get', none],
 });

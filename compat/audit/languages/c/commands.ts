@@ -1,7 +1,8 @@
-import { legacyTools } from '../../tools.ts';
+import { legacyTools, toolOf } from '../../tools.ts';
 import type { Use } from '../../use.ts';
 import type { Embedded } from '../language.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';
+import { looksLikeCommand } from '../strings/command-words.ts';
 import { embeddedText, wordsToRun } from '../strings/embedded-value.ts';
 import { type List, textOf, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
@@ -15,16 +16,17 @@ const tool = new RegExp(`\\b(${[...legacyTools.keys()].join('|')})\\b`);
 
 /** The commands that a program runs. */
 export function commandsOf(unit: Unit, functions: Functions, values: Values): Use[] {
-  const found: Use[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, Use>();
   const runners = localRunners(unit, functions);
   const streams = [unit.program, ...[...unit.macros.values()].flat().map(({ body }) => body)];
+  // A text that is run in several places is one use, and stays where all of them are on branches for other systems.
   const add = (uses: readonly Use[], runner: Runner) => {
     for (const use of uses) {
       const key = `${use.place.start} ${use.is === 'command' ? use.tool : use.is}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push(use.is === 'command' && runner.captures ? { ...use, output: { ...use.output, captured: true } } : use);
+      const seen = found.get(key);
+      if (seen !== undefined && (seen.notReplaceable === undefined || use.notReplaceable !== undefined)) continue;
+      const there = { ...use, ...reason(unit, use.place.start) };
+      found.set(key, there.is === 'command' && runner.captures ? { ...there, output: { ...there.output, captured: true } } : there);
     }
   };
   for (const stream of streams) {
@@ -40,7 +42,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
       for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) add(usesOf(command, unit.text, about), runner);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 type About = Pick<Embedded, 'through' | 'notReplaceable'>;
@@ -53,7 +55,12 @@ export function reason(unit: Unit, offset: number): { notReplaceable?: string } 
 /** The uses in a command: a list of words, or text for a shell. */
 export function usesOf(command: Value, text: string, about: About): readonly Use[] {
   if (!tool.test(textOf(command))) return [];
-  return command.is === 'list' ? readCommandWords(wordsToRun(command, text), about) : readShell(embeddedText(command, about));
+  return command.is === 'list' ? readCommandWords(wordsToRun(command, text), about) : readShell(unbracketed(embeddedText(command, about)));
+}
+
+/** `[[route add default gw %gateway%]]`: a template's optional part is there mostly. */
+function unbracketed(embedded: Embedded): Embedded {
+  return /%\w+%/.test(embedded.text) ? { ...embedded, text: embedded.text.replace(/\[\[|\]\]/g, '  ') } : embedded;
 }
 
 /** The commands that a call runs. */
@@ -76,22 +83,27 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
   if (!isSure && endsWithNull(stream, parts)) return words(parts.slice(at), stream, values, false);
   const isElement = textAt(stream, range.to - 1) === ']';
   const plain = values.of(stream, range.from, range.to).flatMap((each): readonly Value[] => (each.is === 'list' && isElement ? each.items : [each]));
-  const hasHoles = parts.length > at + 1 && plain.some((each) => each.is === 'text' && textOf(each).includes('%'));
+  const hasHoles = runner.isPlain !== true && parts.length > at + 1 && plain.some((each) => each.is === 'text' && textOf(each).includes('%'));
   return (hasHoles ? values.formatted(stream, range.from, close) : plain).flatMap((each): readonly Value[] => {
     if (each.is === 'list') return [withoutEnd(each, undefined)];
     const next = parts[at + 1];
     const list = !isSure && next !== undefined && !/\s/.test(textOf(each).trim()) ? values.of(stream, next.from, next.to)[0] : undefined;
     if (list?.is === 'list') return [withoutEnd({ ...list, items: [each, ...list.items] }, undefined)];
-    return !isSure && !/[\s/]/.test(textOf(each).trim()) ? [] : [each];
+    return isSure || looksLikeCommand(textOf(each)) ? [each] : [];
   });
 }
 
 /** Arguments that are words, up to the null pointer that ends them; a program's own path stands for its argv[0]. */
 function words(parts: readonly { from: number; to: number }[], stream: Stream, values: Values, isPath: boolean): List[] {
   const ends = parts.findIndex(({ from, to }, index) => index > 0 && isNull(stream, from, to));
-  const items = (ends < 0 ? parts : parts.slice(0, ends)).map(({ from, to }) => values.of(stream, from, to));
-  const rest = items.slice(isPath ? 2 : 1).flatMap((each) => each[0] ?? []);
-  return (items[0] ?? []).map((program) => ({ is: 'list', items: [program, ...rest], start: 0, end: 0 }));
+  const given = ends < 0 ? parts : parts.slice(0, ends);
+  const items = given.slice(0, 2).map(({ from, to }) => values.of(stream, from, to));
+  const rest = given.slice(isPath ? 2 : 1).map(({ from, to }) => values.one(stream, from, to));
+  const name = items[1]?.[0];
+  const programs = (items[0] ?? []).map((program) =>
+    isPath && name !== undefined && toolOf(textOf(program)) === undefined && toolOf(textOf(name)) !== undefined ? name : program,
+  );
+  return programs.map((program) => ({ is: 'list', items: [program, ...rest], start: 0, end: 0 }));
 }
 
 export function isNull(stream: Stream, from: number, to: number): boolean {

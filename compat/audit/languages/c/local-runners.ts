@@ -34,12 +34,19 @@ function runnerIn(stream: Stream, { open, close, parameters }: Functions['all'][
       continue;
     }
     const runner = runnerNamed(call.name) ?? found.get(call.name);
-    if (runner === undefined) continue;
+    if (runner === undefined || runner.takes === 'path' || runner.takes === 'words') continue;
     const word = wordIn(stream, parts[runner.takes === 'vector' ? (runner.vector ?? runner.at) : runner.at]);
     if (word === undefined) continue;
     const at = filled.get(word) ?? parameters.indexOf(word);
-    if (at >= 0)
-      return { takes: runner.takes === 'vector' ? 'vector' : 'shell', at, ...(runner.takes === 'vector' ? { vector: at } : {}), ...(runner.captures ? { captures: true } : {}) };
+    if (at < 0) continue;
+    const isPlain = parameters.at(-1) === '' ? {} : { isPlain: true };
+    return {
+      takes: runner.takes === 'vector' ? 'vector' : 'shell',
+      at,
+      ...isPlain,
+      ...(runner.takes === 'vector' ? { vector: at } : {}),
+      ...(runner.captures ? { captures: true } : {}),
+    };
   }
   return undefined;
 }

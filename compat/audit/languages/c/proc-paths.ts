@@ -10,7 +10,7 @@ import type { Values } from './values.ts';
 
 /** Files below /proc/net that a program opens: where the path stands in a call or a table, and where a call is given the macro or variable that holds it. */
 export function procPathsOf(unit: Unit, values: Values): Use[] {
-  if (!unit.text.includes('/proc')) return [];
+  if (!/\/proc|PROC_?NET/.test(unit.text)) return [];
   const uses: Use[] = [];
   const holders = holdersOf(unit);
   const bodies = [...unit.macros.values()].flat();
@@ -20,6 +20,7 @@ export function procPathsOf(unit: Unit, values: Values): Use[] {
       if (unit.branches.isDead(token.start)) continue;
       if (token.is === 'string' && token.text.includes('/net/')) uses.push(...literal(unit, stream, index, values, macro));
       else if (token.is === 'word' && holders.has(token.text)) uses.push(...held(unit, stream, index, values));
+      else if (token.is === 'word' && token.text.includes('PROC') && !unit.macros.has(token.text)) uses.push(...named(unit, stream, index));
     }
   }
   return uses;
@@ -51,17 +52,45 @@ function literal(unit: Unit, stream: Stream, index: number, values: Values, macr
   let to = index + 1;
   while (stream.tokens[to]?.is === 'string') to++;
   const value = values.of(stream, from, to)[0];
-  const path = value === undefined ? '' : textOf(value);
+  const text = value === undefined ? '' : textOf(value);
+  // A function that puts the mount point of proc before it.
+  const path = call !== undefined && /proc/i.test(call.name) && text.startsWith('/net/') ? `/proc${text}` : text;
   if (!isLegacyProcFile(path)) return [];
   const place = { start: token.start + 1, end: token.end - 1 };
   const isKept = call === undefined && (macro !== undefined || textAt(stream, from - 1) === '=');
   return [useOf(path, place, isKept ? 'holds the path' : roleIn(call), unit)];
 }
 
+const called: Readonly<Record<string, string>> = {
+  route6: 'ipv6_route',
+  ifinet6: 'if_inet6',
+  rtcache: 'rt_cache',
+  sctpepts: 'sctp/eps',
+  sctp6epts: 'sctp/eps',
+  sctpassocs: 'sctp/assocs',
+  sctp6assocs: 'sctp/assocs',
+  ip_masq: 'ip_masquerade',
+  ipx_socket1: 'ipx/socket',
+  ipx_socket2: 'ipx',
+  ipx_route1: 'ipx/route',
+  ipx_route2: 'ipx_route',
+};
+
+/** `_PATH_PROCNET_DEV`, as a header of the program has it that is not here. */
+function pathInName(name: string): string | undefined {
+  const file =
+    /PROC_?NET_?(\w+)$/
+      .exec(name)?.[1]
+      ?.toLowerCase()
+      .replace(/_(path|file)$/, '') ?? '';
+  const path = `/proc/net/${called[file] ?? file}`;
+  return isLegacyProcFile(path) ? path : undefined;
+}
+
 /** A holder where a call is given it. */
 function held(unit: Unit, stream: Stream, index: number, values: Values): readonly Use[] {
   const call = callAround(stream, index);
-  if (call === undefined || onlySpeaks(call.name) || ['.', '->', '='].includes(textAt(stream, index + 1))) return [];
+  if (call === undefined || onlySpeaks(call.name) || isPartOfText(stream, index, call) || ['.', '->', '='].includes(textAt(stream, index + 1))) return [];
   const { start, end } = stream.tokens[index] as Token;
   const paths = new Set(
     values
@@ -70,6 +99,22 @@ function held(unit: Unit, stream: Stream, index: number, values: Values): readon
       .filter(isLegacyProcFile),
   );
   return [...paths].slice(0, 1).map((path) => ({ ...useOf(path, { start, end }, roleIn(call), unit), confidence: 'variables resolved' as const }));
+}
+
+/** `"cannot open " PATH`, or a path that is put into a message: it is said, not opened. A format that begins with it makes a path of it. */
+function isPartOfText(stream: Stream, index: number, call: Call): boolean {
+  if (stream.tokens[index - 1]?.is === 'string' || /fmt|guess/i.test(call.name)) return true;
+  if (!/printf|format/i.test(call.name)) return false;
+  const format = stream.tokens.slice(call.open, index).findLast((token) => token.is === 'string');
+  return format !== undefined && !format.text.startsWith('"%s');
+}
+
+function named(unit: Unit, stream: Stream, index: number): readonly Use[] {
+  const token = stream.tokens[index] as Token;
+  const path = pathInName(token.text);
+  const call = path === undefined ? undefined : callAround(stream, index);
+  if (path === undefined || call === undefined || onlySpeaks(call.name) || isPartOfText(stream, index, call)) return [];
+  return [{ ...useOf(path, { start: token.start, end: token.end }, roleIn(call), unit), confidence: 'variables resolved' }];
 }
 
 type Role = 'checks presence' | 'holds the path' | undefined;

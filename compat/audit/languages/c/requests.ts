@@ -82,6 +82,8 @@ function indirect(unit: Unit, token: Token, tool: string, role: IndirectUse['rol
   return { is: 'indirect', tool, role, confidence: 'literal', through: [], place: { start: token.start, end: token.end }, ...reason(unit, token.start) };
 }
 
+const compared = new Set(['==', '!=', '<', '>', '<=', '>=']);
+
 /** `case SIOCGIFADDR:` and `request == SIOCGIFADDR`, with casts. */
 function isToldApart(stream: Stream, index: number): boolean {
   let before = index - 1;
@@ -91,10 +93,10 @@ function isToldApart(stream: Stream, index: number): boolean {
     else if (text === '(') before--;
     else break;
   }
-  if (['case', '==', '!='].includes(textAt(stream, before))) return true;
+  if (compared.has(textAt(stream, before)) || textAt(stream, before) === 'case') return true;
   let behind = index + 1;
   while (textAt(stream, behind) === ')' && behind < index + 6) behind++;
-  if (['==', '!='].includes(textAt(stream, behind))) return true;
+  if (compared.has(textAt(stream, behind))) return true;
   // case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15:
   return textAt(stream, before) === '.' && textAt(stream, before - 1) === '.' && rangeOfCases(stream, before);
 }
@@ -146,9 +148,10 @@ function isTableOfRequests(stream: Stream, open: number): boolean {
 
 function requestsInMacro(unit: Unit, macro: Macro, aliases: ReadonlyMap<string, Alias>): Use[] {
   if (unit.branches.isDead(macro.name.start)) return [];
+  if (macro.isFunction) return requestsIn(unit, macro.body, aliases);
   if (isNetworkRequest(macro.name.text)) return [indirect(unit, macro.name, macro.name.text, 'defines the request')];
-  const alias = macro.isFunction ? undefined : aliases.get(macro.name.text)?.request;
-  if (alias === undefined || requestAlone(macro.body) === undefined) return requestsIn(unit, macro.body, aliases);
+  const alias = requestAlone(macro.body);
+  if (alias === undefined) return requestsIn(unit, macro.body, aliases);
   const named = macro.body.tokens.find((token) => token.text === alias);
   if (named !== undefined) return [indirect(unit, named, alias, 'defines the request')];
   // A number alone may be anything: it is a request where ioctl is given the macro.
@@ -162,12 +165,22 @@ function isGivenToIoctl(stream: Stream, name: string): boolean {
 
 /** `#ifdef SIOCGIFHWADDR`; not where a definition of its own follows, for then that is what the test is for. */
 function presenceChecks(unit: Unit): Use[] {
-  const defined = new Set([...unit.macros.keys()]);
-  return unit.directives
-    .filter(({ name, start }) => /^(el)?if/.test(name) && !unit.branches.isDead(start))
-    .flatMap(({ tokens }) =>
-      tokens
-        .filter((token) => token.is === 'word' && isNetworkRequest(token.text) && !defined.has(token.text))
-        .map((token) => indirect(unit, token, token.text, 'checks presence')),
-    );
+  return unit.directives.flatMap(({ name, start, tokens }, index) => {
+    if (!/^(el)?if/.test(name) || unit.branches.isDead(start)) return [];
+    return tokens
+      .filter((token) => token.is === 'word' && isNetworkRequest(token.text) && !definesInside(unit, index, token.text))
+      .map((token) => indirect(unit, token, token.text, 'checks presence'));
+  });
+}
+
+/** Whether a condition is there for a definition: `#ifndef SIOCETHTOOL`, and what it is otherwise. */
+function definesInside({ directives }: Unit, at: number, name: string): boolean {
+  let depth = 0;
+  for (let index = at; index < Math.min(directives.length, at + 40); index++) {
+    const directive = directives[index];
+    if (directive?.name.startsWith('if')) depth++;
+    if (directive?.name === 'endif' && --depth <= 0) return false;
+    if (directive?.name === 'define' && directive.tokens[0]?.text === name) return true;
+  }
+  return false;
 }

@@ -6,6 +6,8 @@ export interface Runner {
   readonly at: number;
   /** Which argument is the array of words. */
   readonly vector?: number;
+  /** What follows the string is not what a format is filled with. */
+  readonly isPlain?: boolean;
   /** The program reads what the command prints. */
   readonly captures?: boolean;
 }
@@ -46,11 +48,16 @@ const known: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ['g_spawn_async', vector(1, 1)],
   ['g_spawn_async_with_pipes', { takes: 'vector', at: 1, vector: 1, captures: true }],
   ['g_subprocess_newv', vector(0, 0)],
+  // Broadcom's router firmware: each word an argument.
+  ['eval', { takes: 'words', at: 0 }],
   ['g_subprocess_new', { takes: 'words', at: 2 }],
   // OpenVPN's argument lists, printed from a format.
   ['argv_printf', shell(1)],
   ['argv_printf_cat', shell(1)],
   ['argv_parse_cmd', shell(1)],
+  // libvirt's commands.
+  ['virCommandNewArgList', { takes: 'words', at: 0 }],
+  ['virCommandNew', { takes: 'words', at: 0 }],
 ]);
 
 export function runnerNamed(name: string): Runner | undefined {
@@ -67,12 +74,13 @@ export function soundsLikeRunner(name: string): boolean {
   if (words.some((word) => unlike.has(word)) && !words.some((word) => /^(output|out|result|stdout|popen|system)$/.test(word))) return false;
   if (
     words.some((word) =>
-      /^(x|my|do|v|safe|q|os|wx|async|bb|eal|uml|fork|va|f)*(system|popen|popenl?|spawn|spawnl|exec|execl?|execv[pe]*|execute|runcmd|docmd|syscmd|oscmd|runcommand|forkexec|subprocess|usermodehelper|systemf|shellexec)\d*$/.test(
+      /^(x|my|do|v|safe|q|os|wx|async|bb|eal|uml|fork|va|f)*(popen|popenl?|spawn|spawnl|exec|execl?|execv[pe]*|execute|runcmd|docmd|syscmd|oscmd|runcommand|forkexec|subproc|subprocess|usermodehelper|systemf|shellexec)\d*$/.test(
         word,
       ),
     )
   )
     return true;
+  if (/(^|_)[a-z]?systemf?(_?(cmd|command|call|exec|run|printf|fmt|f|log|silent|check|quiet|wrapper))*\d*$/.test(words.join('_'))) return true;
   const does = words.some((word) => /^(run|do|call|invoke|launch|issue|start|perform|eval|os|sys|bash|sh|shell|cmd|command|wait|pipe|open|read)$/.test(word));
   const what = words.some((word) => /^(cmd|command|cmdf|program|prog|script|tool|shell|sh|bash|exec|cmdline|commandline|output)$/.test(word));
   return (does && what && words.length > 1) || /^(run|runf|cmd|shell|bash)$/.test(words.join('_'));
@@ -91,7 +99,7 @@ export function onlySpeaks(name: string): boolean {
 }
 
 const speaks =
-  /^(v|f|vf|d|vd|w|fw|q|o|e|rp|u_|db_|mv|av_)?printf(_\w+)?$|^pr_|^dev_(err|warn|info|dbg)|printk|perror|puts$|^fputs|syslog|warn|error|fatal|debug|dbg|trace|assert|usage|help|notice|complain|report|notify|verbose|^die|^msg|msg$|message|^err|^v?log|log$|log_|logger|logf$|^info|_info$|printw|addstr|^print|print$|println|expect_|^ck_|^cu_|describe|textdomain|getopt|^pa_|^diag|^bug$|^panic|^abort|^fail|_fail$|^xlog|^snmp_log|^dlog/;
+  /^(v|f|vf|d|vd|w|fw|q|o|e|rp|u_|db_|mv|av_)?printf(_\w+)?$|^pr_|^dev_(err|warn|info|dbg)|printk|perror|puts$|^fputs|syslog|warn|error|fatal|debug|dbg|trace|assert|usage|help|notice|complain|report|notify|verbose|^die|^msg|msg$|message|^err|^v?log|log$|log_|logger|logf$|logonce|^info$|_info$|printw|addstr|^print|print$|println|expect_|^ck_|^cu_|describe|textdomain|getopt|^pa_|^diag|^bug$|^panic|^abort|^fail|_fail$|^xlog|^snmp_log|^dlog/;
 const compares =
   /^_*(str|mem|wcs|g_str|g_ascii_str|xstr|nv_|os_|q?str)\w*(cmp|str|equal|eq|has_prefix|has_suffix|chr|spn|sep|tok)\w*$|^streq\w*$|^(starts|ends)_?with\w*$|^regcomp$|^regexec$|^fnmatch$|^match\w*$|scanf$|^compare\w*$|^equals?$|^contains$|^indexof$|^strip\w*$|^basename$|^sizeof$|^strlen$|^g_quark\w*$/;
 

@@ -1,5 +1,6 @@
 import { legacyTools, toolOf } from '../../tools.ts';
 import type { IndirectUse, Place, Use } from '../../use.ts';
+import { namesToolAlone } from '../strings/command-words.ts';
 import { textOf, type Value } from '../strings/value.ts';
 import { reason, usesOf } from './commands.ts';
 import { asksForFile, onlySpeaks } from './runners.ts';
@@ -10,8 +11,9 @@ import type { Values } from './values.ts';
 
 const anyTool = new RegExp(`(^|[^\\w.-])(${[...legacyTools.keys()].join('|')})([^\\w.-]|$)`);
 const names = [...legacyTools.keys()].join('|');
-const path = new RegExp(`^(?!/proc/)(\\$\\{\\w+\\}|@\\w+@)?(/[\\w.+@{}$-]*)*/(${names})$`);
-const line = new RegExp(`^(?!/proc/)(\\$\\{\\w+\\}|@\\w+@)?(/[\\w.+@{}$-]*)*/(${names})\\s+\\S`);
+const folder = '((?:[\\w.+@{}$/-]*(?:bin|ucb|libexec|net-tools|usr/etc)|\\$\\{\\w+\\}|@\\w+@)/)';
+const path = new RegExp(`^${folder}(${names})$`);
+const line = new RegExp(`^${folder}(${names})\\s+\\S`);
 const bareLine = new RegExp(`^(sudo\\s+)?(${names})\\s+\\S`);
 
 /** What texts of a program make possible that no call was seen to run: paths of tools that are kept, asked for or listed, and command lines that are put together. */
@@ -78,7 +80,8 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   const tool = toolOf(text.split(/\s/)[0] ?? '');
   if (tool === undefined) return [];
   const holder = holderOf(stream, from, macro);
-  if (call !== undefined && asksForFile(call.name)) return path.test(text) || call.name !== 'exists' ? [indirect(unit, token, tool, 'checks presence')] : [];
+  if (call !== undefined && (asksForFile(call.name) || (/path|which|tool|locate/i.test(call.name) && namesToolAlone(text) !== undefined)))
+    return text === tool || path.test(text) ? [indirect(unit, token, tool, 'checks presence')] : [];
   const isPath = path.test(text) || line.test(text);
   if (!isPath && !isNamedAfter(holder, text, tool, commands, unit)) return [];
   const inList =
@@ -115,6 +118,7 @@ function indirect(unit: Unit, token: Token, tool: string, role: IndirectUse['rol
 function holderOf(stream: Stream, from: number, macro: Token | undefined): string | undefined {
   if (macro !== undefined) return macro.text;
   let at = from - 1;
+  while (textAt(stream, stream.around[at] ?? -1) === '{' && textAt(stream, at) !== '=') at = stream.around[at] ?? -1;
   if (textAt(stream, at) === '{') at--;
   if (textAt(stream, at) !== '=') return undefined;
   at--;

@@ -8,6 +8,8 @@ export interface Macro {
   readonly body: Stream;
   /** Whether it takes arguments. */
   readonly isFunction: boolean;
+  /** Where an #undef ends it. */
+  readonly until: number;
 }
 
 /** A file of C or C++, taken apart. */
@@ -27,20 +29,22 @@ export interface Unit {
 export function unitOf(text: string): Unit {
   const { tokens, directives } = scan(text);
   const macros = new Map<string, Macro[]>();
-  for (const directive of directives) {
-    const macro = macroOf(directive);
+  const ends = new Map<string, number>();
+  for (const directive of directives.toReversed()) {
+    if (directive.name === 'undef') ends.set(directive.tokens[0]?.text ?? '', directive.start);
+    const macro = macroOf(directive, ends);
     if (macro === undefined) continue;
     const same = macros.get(macro.name.text);
     if (same === undefined) macros.set(macro.name.text, [macro]);
-    else same.push(macro);
+    else same.unshift(macro);
   }
   return { text, program: bracketed(tokens, directives), directives, macros, branches: branchesOf(directives) };
 }
 
-function macroOf({ name, tokens }: Directive): Macro | undefined {
+function macroOf({ name, tokens }: Directive, ends: ReadonlyMap<string, number>): Macro | undefined {
   const [word, open] = tokens;
   if (name !== 'define' || word?.is !== 'word') return undefined;
   const isFunction = open?.text === '(' && open.start === word.end;
   const close = isFunction ? tokens.findIndex((token) => token.text === ')') : 0;
-  return { name: word, body: bracketed(close < 0 ? [] : tokens.slice(close + 1)), isFunction };
+  return { name: word, body: bracketed(close < 0 ? [] : tokens.slice(close + 1)), isFunction, until: ends.get(word.text) ?? Number.POSITIVE_INFINITY };
 }

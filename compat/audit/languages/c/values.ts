@@ -1,3 +1,5 @@
+import { toolOf } from '../../tools.ts';
+import { toolInName } from '../strings/command-words.ts';
 import { joined, type List, type Piece, part, seenFrom, type Text, textOf, unknown, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
 import { piecesOf } from './literals.ts';
@@ -7,6 +9,8 @@ import type { Write, Writes } from './writes.ts';
 
 /** What expressions come to. */
 export interface Values {
+  /** The one thing that the tokens come to, where there is only one, or a tool among others. */
+  one(stream: Stream, from: number, to: number): Value;
   /** All that the tokens from an index up to another may come to. */
   of(stream: Stream, from: number, to: number): readonly Value[];
   /** What a call of the printf family puts together, from its format on. */
@@ -28,6 +32,12 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     const found = expression(stream, from, to);
     depth--;
     return found.slice(0, MOST);
+  };
+
+  const one = (stream: Stream, from: number, to: number): Value => {
+    const all = of(stream, from, to);
+    const [only = unknownAt(stream, from, to)] = all;
+    return all.length < 2 ? only : (all.find((value) => toolOf(textOf(value)) !== undefined) ?? unknownAt(stream, from, to));
   };
 
   const expression = (stream: Stream, first: number, last: number): readonly Value[] => {
@@ -57,7 +67,7 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
       if (token === undefined) return undefined;
       let next: readonly Value[];
       if (token.is === 'string') next = [{ is: 'text', pieces: piecesOf(token) }];
-      else if (token.is === 'word' && (to - from > 1 || unit.macros.has(token.text))) next = macro(stream, index) ?? [unknown(token.text, token)];
+      else if (token.is === 'word' && (to - from > 1 || unit.macros.has(token.text))) next = macro(stream, index) ?? [unknownAt(stream, index, index + 1)];
       else return undefined;
       const before: readonly Value[] = found ?? [{ is: 'text', pieces: [] }];
       found = before.flatMap((value) => next.map((each) => joined([value, each]))).slice(0, MOST);
@@ -71,7 +81,8 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     const macros = token === undefined ? undefined : unit.macros.get(token.text);
     if (token === undefined || macros === undefined || under.has(token.text)) return undefined;
     under.add(token.text);
-    const found = macros.flatMap(({ body }) => of(body, 0, body.tokens.length).map((value) => seenFrom(value, token)));
+    const inForce = stream === unit.program ? macros.filter(({ name, until }) => name.start < token.start && token.start < until) : [];
+    const found = (inForce.length > 0 ? inForce.toReversed() : macros).flatMap(({ body }) => of(body, 0, body.tokens.length).map((value) => seenFrom(value, token)));
     under.delete(token.text);
     return found.length === 0 ? undefined : found;
   };
@@ -80,7 +91,7 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     is: 'list',
     items: partsOf(stream, open)
       .slice(0, 200)
-      .map(({ from, to }) => of(stream, from, to)[0] ?? unknownAt(stream, from, to)),
+      .map(({ from, to }) => one(stream, from, to)),
     start: stream.tokens[open]?.start ?? 0,
     end: stream.tokens[closeOf(stream, open)]?.end ?? stream.tokens[open]?.end ?? 0,
   });
@@ -116,12 +127,9 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     if (format === undefined) return [];
     const argument = (nth: number): Value | undefined => {
       const range = values[nth];
-      if (range === undefined) return undefined;
-      const [value] = of(stream, range.from, range.to);
-      const first = stream.tokens[range.from];
-      return value === undefined || first === undefined ? value : value;
+      return range === undefined ? undefined : one(stream, range.from, range.to);
     };
-    return of(stream, format.from, format.to).map((value) => (value.is === 'text' ? filled(value, argument) : value));
+    return of(stream, format.from, format.to).map((value) => (value.is === 'text' && holesIn(textOf(value)) === values.length ? filled(value, argument) : value));
   };
 
   const variable = (stream: Stream, index: number, from: number, to: number): readonly Value[] => {
@@ -139,12 +147,17 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     if (found === undefined) {
       if (under.has(key)) return nobody;
       under.add(key);
-      found = chosen.some(({ element }) => element !== undefined) ? [elements(chosen, stream)] : grown(chosen, stream);
+      const list = chosen.some(({ element }) => element !== undefined) ? elements(chosen, stream) : undefined;
+      found = list ?? grown(chosen, stream);
       under.delete(key);
       variables.set(key, found);
     }
     const span = { start: stream.tokens[from]?.start ?? token.start, end: stream.tokens[to - 1]?.end ?? token.end };
-    return found.length === 0 ? nobody : found.map((value) => seenFrom(value, span));
+    const isElement = textAt(stream, to - 1) === ']';
+    const items = isElement ? found.flatMap((value) => (value.is === 'list' ? value.items : [value])) : found;
+    const known = items.filter(tells).slice(0, MOST);
+    const isOpen = known.length < items.length || functions.all[scope]?.parameters.includes(token.text);
+    return [...known.map((value) => seenFrom(value, span)), ...(isOpen || known.length === 0 ? nobody : [])];
   };
 
   /** Each value that is written, and what is put behind it afterwards. */
@@ -160,15 +173,22 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
   };
 
   /** `argv[0] = "ifconfig"; argv[1] = name;` */
-  const elements = (chosen: readonly Write[], stream: Stream): Value => {
+  const elements = (chosen: readonly Write[], stream: Stream): readonly Value[] | undefined => {
     const items: Value[] = [];
-    for (const { element, from, to } of chosen) if (element !== undefined && element < 100) items[element] = of(stream, from, to)[0] ?? unknownAt(stream, from, to);
+    for (const { element, from, to } of chosen) if (element !== undefined && element < 100) items[element] = one(stream, from, to);
+    // Characters that are written one by one make no list of words.
+    if (!items.some(tells)) return undefined;
     const first = stream.tokens[chosen[0]?.from ?? 0];
-    const holes = Array.from(items, (item) => item ?? unknown('argument', first ?? { start: 0, end: 0 }));
-    return { is: 'list', items: holes, start: first?.start ?? 0, end: first?.end ?? 0 };
+    const whole = Array.from(items, (item) => item ?? unknown('argument', first ?? { start: 0, end: 0 }));
+    return [{ is: 'list', items: whole, start: first?.start ?? 0, end: first?.end ?? 0 }];
   };
 
-  return { of, formatted };
+  return { of, one, formatted };
+}
+
+/** Whether anything of a value is known. */
+function tells(value: Value): boolean {
+  return value.is === 'list' || value.pieces.some(({ known }) => known);
 }
 
 /** The arguments from one token up to the end of the call. */
@@ -185,7 +205,12 @@ export function between(stream: Stream, from: number, to: number): { from: numbe
   return parts;
 }
 
-const HOLE = /%%|%(?:\d+\$)?[-#0 +']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:hh|h|ll|l|q|j|z|t|L)?[a-zA-Z]|%\d|\{[\w:]*\}/g;
+const HOLE = /%%|%(?:\d+\$)?[-#0+']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:hh|h|ll|l|q|j|z|t|L)?[a-zA-Z]|%\d|\{[\w:]*\}/g;
+
+/** How many arguments a format asks for. A text that asks for others than it is given is a template of another kind. */
+function holesIn(format: string): number {
+  return (format.match(HOLE) ?? []).reduce((sum, hole) => sum + (hole === '%%' ? 0 : 1 + (hole.match(/\*/g) ?? []).length), 0);
+}
 
 /** A format with its holes filled. */
 function filled(format: Text, argument: (nth: number) => Value | undefined): Text {
@@ -223,6 +248,9 @@ function put(value: Value | undefined, at: Piece): readonly Piece[] {
 
 function unknownAt(stream: Stream, from: number, to: number): Text {
   const [first, last] = [stream.tokens[from], stream.tokens[to - 1]];
+  const tool = lastWord(stream, from, to) === to - 1 && last !== undefined ? toolInName(last.text) : undefined;
+  if (tool !== undefined && first !== undefined && last !== undefined)
+    return { is: 'text', pieces: [{ text: tool, start: first.start, end: last.end, asWritten: false, known: true, resolved: true }] };
   const names = stream.tokens.slice(from, Math.min(to, from + 12)).filter((token) => token.is === 'word');
   return unknown(names.at(-1)?.text ?? 'value', { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 });
 }
