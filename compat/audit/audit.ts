@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Shard } from '../../src/model/audit-report.ts';
 import type { FileReport } from './audit-file.ts';
 import type { Batch } from './batch.ts';
@@ -37,12 +37,28 @@ export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
   if (skipped.length > 0) yield { reports: skipped, files: 0, languages: {} };
 }
 
+/** Every file once: what is named inside of a folder that is named too comes where it is named. */
 function* found({ paths, shard, among, ...wishes }: AuditWishes): Generator<Found> {
+  const named = new Set(paths.map((path) => resolve(path)));
   let count = 0;
   for (const path of paths) {
     const isAmong = amongThese(path, among);
-    for (const one of walk(path, wishes)) if (isAmong(one.path) && (shard === undefined || count++ % shard.of === shard.index - 1)) yield one;
+    const isElsewhere = elsewhere(path, named);
+    for (const one of walk(path, wishes)) {
+      if (isElsewhere(one.path) || !isAmong(one.path)) continue;
+      if (shard === undefined || count++ % shard.of === shard.index - 1) yield one;
+    }
   }
+}
+
+/** Whether what is found below a path is named by itself, or below another path that is. */
+function elsewhere(path: string, named: ReadonlySet<string>): (found: string) => boolean {
+  const top = resolve(path);
+  if (named.size < 2) return () => false;
+  return (found) => {
+    for (let at = resolve(found); at.length > top.length; at = dirname(at)) if (named.has(at)) return true;
+    return false;
+  };
 }
 
 /** Whether what is found below a path is one of the wanted files: the path itself may lead through symbolic links. */

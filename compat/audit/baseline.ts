@@ -33,6 +33,8 @@ export function parseBaseline(text: string, name: string): Allowance {
   const document = parsed(text, name);
   if (document.schema !== 'netlift/baseline/1' || !Array.isArray(document.findings))
     throw new UsageError(`${name} is no baseline: its schema is not netlift/baseline/1; write one with --update-baseline`);
+  if (!document.findings.every(({ fingerprint: key, count }) => typeof key === 'string' && Number.isSafeInteger(count)))
+    throw new UsageError(`${name} is no baseline: a finding in it has no fingerprint or no count; write one with --update-baseline`);
   return new Map(document.findings.map(({ fingerprint: key, count }) => [key, count]));
 }
 

@@ -76,7 +76,7 @@ function added(a: AuditSummary, b: AuditSummary): AuditSummary {
 }
 
 function sums(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
-  const all: Record<string, number> = { ...a };
-  for (const [key, value] of Object.entries(b)) all[key] = (Object.hasOwn(all, key) ? (all[key] ?? 0) : 0) + value;
-  return all;
+  const all = new Map(Object.entries(a));
+  for (const [key, value] of Object.entries(b)) all.set(key, (all.get(key) ?? 0) + value);
+  return Object.fromEntries(all);
 }
