@@ -1,6 +1,6 @@
 import { exactLines } from '../iproute2/exact/index.ts';
 import type { Change } from './noted-calls.ts';
-import { FIRST_ID, inputOf, type NotedCall } from './noted-world.ts';
+import { FIRST_ID, type NotedCall } from './noted-world.ts';
 
 /** One change with its lines, or the reason why there are none. */
 export interface ExactStep {
@@ -12,15 +12,11 @@ export interface ExactStep {
 /** A word that a shell takes as it is, inside quotes or outside, and awk in a string. */
 const plain = /^[\w@%+=:,./-]+$/;
 
-/** What `ifconfig LINK add ADDRESS` does, and nothing else. */
-const freeAlias = 'ifconfig looks for an alias that has the address, then for a number that no alias has, and gives the address the netmask that the link has by then';
-
 /** The lines of each change. */
 export function exactSteps(changes: readonly Change[], accounts: readonly string[]): ExactStep[] {
   return changes.map((change, at) => {
     const odd = oddWord(change);
     if (odd !== undefined) return { change, lines: [], reason: `'${odd}' is no name that could stand in these lines as it is` };
-    if (change.operation === 'address.set' && change.onFailure === 'stops') return { change, lines: [], reason: freeAlias };
     const exact = overtaken(change, changes[at + 1]) ? [] : linesOf(change);
     if ('reason' in exact) return { change, lines: [], reason: exact.reason };
     return { change, lines: exact.map((line) => withNames(line, accounts)) };
@@ -38,11 +34,10 @@ function linesOf(change: Change): readonly string[] | { reason: string } {
 }
 
 function callLines(call: NotedCall, whenDown?: NotedCall['input']): readonly string[] | { reason: string } {
-  if (call.operation === 'tun.add') {
-    const { name, device } = inputOf<'tun.add'>(call);
-    if (device !== undefined && device !== '/dev/net/tun') return { reason: `ip tuntap opens /dev/net/tun and no other file such as ${device}` };
-    if (!name.includes('%d')) return { reason: 'a device that is there already is taken over, with a new owner: ip tuntap add refuses it (IFF_TUN_EXCL)' };
-  }
+  const { device } = call.input;
+  if (device !== undefined && device !== '/dev/net/tun') return { reason: `ip tuntap opens /dev/net/tun and no other file such as ${device}` };
+  if (call.operation === 'tun.add' && !String(call.input.name).includes('%d'))
+    return { reason: 'a device that is there already is taken over, with a new owner: ip tuntap add refuses it (IFF_TUN_EXCL)' };
   return exactLines({ operation: call.operation, input: call.input as never }, whenDown === undefined ? {} : { whenDown: whenDown as never });
 }
 

@@ -1,14 +1,12 @@
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { dependsOn } from './depends.ts';
-import { type ExactStep, exactCommands, exactSteps } from './exact.ts';
+import { type ExactStep, exactCommands } from './exact.ts';
 import { idiomaticCommands } from './idiomatic.ts';
-import { nameifSteps } from './nameif.ts';
-import { notedCalls } from './noted-calls.ts';
 import { FIRST_ID, type NotedCall, type Notes } from './noted-world.ts';
 import { proofOf, provedIdiom, unprovedStep } from './proof.ts';
 import { queryOf } from './queries/index.ts';
 import { quoted } from './shell-words.ts';
-import { withoutEquivalent } from './without-equivalent.ts';
+import { workedOut } from './worked-out.ts';
 
 /** One legacy command line in the words of iproute2. */
 export interface Translated {
@@ -33,29 +31,10 @@ export async function translate(given: readonly string[]): Promise<Translated> {
   const line = readCommandLine(given);
   const input = [line.tool, ...line.words].map(quoted).join(' ');
   const nothing = (reason: string, calls: readonly NotedCall[] = []): Translated => ({ input, calls, exact: null, idiomatic: null, dependsOn: [], reason });
-  const reason = withoutEquivalent[line.tool];
-  if (reason !== undefined) return nothing(reason);
-  if (line.tool === 'nameif') {
-    const steps = nameifSteps(line);
-    return 'reason' in steps ? nothing(steps.reason) : translatedSteps(input, steps, []);
-  }
-  const { changes, notes, status } = await notedCalls(line);
-  const unknown = unknownTo(line, notes);
-  if (unknown !== undefined) return nothing(unknown);
-  if (changes.length > 0 && status === 0) return translatedSteps(input, exactSteps(changes, notes.accounts), notes.accounts);
-  // Of masqueraded connections netstat says that there are none, before it asks anything.
-  const looks = notes.reads.length + notes.files.length > 0 || (line.tool === 'netstat' && status === 1);
-  if (changes.length === 0 && looks) return translatedQuery(input, line, notes, nothing);
-  return nothing(`${line.tool} does nothing by these words${notes.stderr === '' ? '' : `: it says '${firstLine(notes.stderr)}'`}`);
-}
-
-/** What only the machine knows. */
-function unknownTo({ tool }: CommandLine, { hosts, files }: Notes): string | undefined {
-  if (tool === 'netstat' || tool.endsWith('domainname')) return undefined;
-  const [host] = hosts;
-  if (host !== undefined && tool !== 'hostname') return `'${host}' is no address: a translation looks up no names of hosts and networks; say its address`;
-  const [file] = files;
-  return file === undefined ? undefined : `${tool} reads ${file}, which a translation does not see`;
+  const found = await workedOut(line);
+  if (found.kind === 'nothing') return nothing(found.reason);
+  if (found.kind === 'changes') return translatedSteps(input, found.steps, found.accounts);
+  return translatedQuery(input, line, found.notes, nothing);
 }
 
 function translatedSteps(input: string, steps: readonly ExactStep[], accounts: readonly string[]): Translated {
@@ -86,8 +65,4 @@ function translatedQuery(input: string, line: CommandLine, { reads }: Notes, not
 /** Accounts by their names again. */
 function named(input: NotedCall['input'], accounts: readonly string[]): NotedCall['input'] {
   return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, (typeof value === 'number' && accounts[value - FIRST_ID]) || value]));
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import { errnos } from '../../src/base/errno.ts';
 import { KernelError } from '../../src/base/errors.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
-import { type Input, type OperationId, operations } from '../../src/operations/index.ts';
+import { type OperationId, operations } from '../../src/operations/index.ts';
 import type { Files, Names, World } from '../legacy/world.ts';
 import { plainAnswer } from './plain-link.ts';
 
@@ -114,9 +114,4 @@ function closedFiles({ files }: Notes): Files {
     throw new KernelError(errnos.ENOENT, path, 'file');
   };
   return { read: closed, list: closed, size: closed, readLink: closed };
-}
-
-/** The input of a call, as its operation has it. */
-export function inputOf<Id extends OperationId>(call: NotedCall): Input<Id> {
-  return call.input as Input<Id>;
 }

@@ -44,7 +44,7 @@ const ifconfig = [
   'v0 broadcast {10.5.0.7,10.5.0.255,0.0.0.0,255.255.255.255,224.0.0.1,127.0.0.1}',
   'v0 broadcast',
   'v0 -broadcast',
-  'v0 pointopoint {10.0.0.2,10.5.0.1,172.16.1.2,0.0.0.0,127.0.0.1,255.255.255.255}',
+  'v0 pointopoint {10.0.0.2,10.5.0.1,172.16.1.2,127.0.0.1,255.255.255.255}',
   'v0 -pointopoint',
   'v0 dstaddr 10.0.0.2',
   'v0:1 10.7.0.1',
@@ -62,9 +62,9 @@ const ifconfig = [
   'v0:9 down',
   'v0:1 up',
   'v0:1 netmask {255.255.0.0,255.255.255.255,0.0.0.0}',
-  'v0:1 broadcast {10.5.0.7,0.0.0.0,255.255.255.255}',
+  'v0:1 broadcast {10.5.0.7,0.0.0.0,255.255.255.255,127.0.0.1}',
   'v0:2 -broadcast',
-  'v0:1 pointopoint {10.0.0.2,0.0.0.0}',
+  'v0:1 pointopoint {10.0.0.2,127.0.0.1,255.255.255.255}',
   'v0:1 -arp',
   'v0:1 {mtu 1400,txqueuelen 100}',
   'v0:1- 10.7.0.1',
@@ -72,7 +72,8 @@ const ifconfig = [
   'v0 down up',
   'v0 {arp,-arp,promisc,-promisc,allmulti,-allmulti,multicast,-multicast,dynamic,-dynamic,trailers,-trailers}',
   'v0 up -arp promisc',
-  'v0 mtu {1400,9000,1000,68,0,65536}',
+  'v0 mtu {1400,9000,1000,68,0,65536,-1}',
+  'v0:1 {name w1,hw ether 02:00:00:00:00:77,add 2001:db8::7/64,del 2001:db8::1/64}',
   'v0 mtu 1400 up',
   'v0 txqueuelen {0,100,1000}',
   'v0 txqueuelen 500 mtu 1300',
@@ -82,7 +83,7 @@ const ifconfig = [
   'v0 name {w0,v1}',
   'v0 down name w0',
   'v0 add 2001:db8::7/64',
-  'v0 add {2001:db8::1/64,2001:db8::7,fe80::9/64,::1/128}',
+  'v0 add {2001:db8::1/64,2001:db8::7,fe80::9/64,::1/128,ff02::1/16}',
   'v0 inet6 add 2001:db8:7::1/48',
   'v0 del {2001:db8::1/64,2001:db8:5::1/128,fe80::1/64,2001:db8::99/64}',
   'v0 inet6 del 2001:db8::1/64',
@@ -151,6 +152,12 @@ const route = [
   '-6 add 2001:db8:7::/48 dev lo',
 ].flatMap(each);
 
+/** Each word of a route is there or not, whatever the others are. */
+const crossed = [
+  ...each('{add,del} {default,-net 10.42.0.0/16,-host 10.42.0.1}{, gw 10.5.0.9}{, metric 4}{, dev v0, dev v0:1}'),
+  ...each('-A inet6 {add,del} {default,2001:db8:7::/48,2001:db8::77}{, gw 2001:db8::9, gw fe80::9}{, dev v0, dev v0:1}'),
+].filter((line) => !route.includes(line));
+
 const arp = [
   '-s 10.5.0.{7,8,9,1,255} 02:00:00:00:00:07',
   '-s {10.9.0.7,10.77.0.7,127.0.0.1,127.0.0.9,198.51.100.7,203.0.114.9} 02:00:00:00:00:07',
@@ -177,6 +184,9 @@ const arp = [
   '-d 10.9.0.1',
   '-d 10.5.0.8 dev v1',
   '-d 10.5.0.8 priv',
+  '-d 10.5.0.8 priv -i v0',
+  '-d {0.0.0.0,255.255.255.255}',
+  '-D -s 10.5.0.6 v1 temp',
 ].flatMap(each);
 
 const brctl = [
@@ -188,6 +198,13 @@ const brctl = [
   'addif {v0,b9} v1',
   'delif b0 {v0,v1,nosuch0}',
   'delif b1 v0',
+  'delif {b0,b9} v0:1',
+  'delif b0:1 v0',
+  'addif b1 v1:1',
+  'addif b1:1 v1',
+  '{setfd,sethello,setmaxage,setageing} b0:1 5',
+  'setbridgeprio b0:1 5',
+  'stp b0:1 {on,off}',
   'delif b0 {v0 v1,v1 v0}',
   'stp {b0,v0} {on,off}',
   'setageing {b0,v1} {60,0,1.5}',
@@ -200,7 +217,9 @@ const brctl = [
   'hairpin b0 {v0,v1} {on,off}',
 ].flatMap(each);
 
-const tunctl = ['', '-b', '-d {t0,t1,t2,t5,v0}', '-t t5', '-t {t2,t0,t5} -u 1000', '-t t5 -u nobody', '-t t5 -g 100', '-u 1000', '-u 1000 -g 100', '-g 100'].flatMap(each);
+const tunctl = ['', '-b', '-d {t0,t1,t2,t5,v0}', '-d tap%d', '-t t5', '-t {t2,t0,t5} -u 1000', '-t t5 -u nobody', '-t t5 -g 100', '-u 1000', '-u 1000 -g 100', '-g 100'].flatMap(
+  each,
+);
 
 const ipmaddr = [
   'add {01:00:5e:00:00:09,33:33:00:00:00:09,01:00:5e:00:00:42} dev v0',
@@ -222,6 +241,7 @@ const nameif = [
 export const corpus: readonly Lines[] = [
   { tool: 'ifconfig', from: [...general, 'labelled', 'marked', 'dressed', 'tunnelled'], lines: ifconfig },
   { tool: 'route', from: [...general, 'routed', 'branched', 'labelled'], lines: route },
+  { tool: 'route', from: [...general], lines: crossed },
   { tool: 'arp', from: [...general, 'neighbours', 'unresolved', 'routed', 'tunnelled'], lines: arp },
   { tool: 'brctl', from: ['fresh', 'up', 'addressed', 'bridged', 'bridged-up'], lines: brctl },
   { tool: 'tunctl', from: ['fresh', 'up', 'addressed', 'owned', 'tunnelled'], lines: tunctl },

@@ -5,8 +5,8 @@ import { translate } from '../../compat/translate/index.ts';
 import type { LineGenerator } from '../applets/support/line-generator.ts';
 import { isInstalled } from '../applets/support/real.ts';
 import { skipped } from '../support/netlift.ts';
+import { toBeProved } from './support/to-be-proved.ts';
 import { apart, real, shell, statesOf } from './support/twins.ts';
-import { workedOut } from './support/worked-out.ts';
 
 /** Command lines a generator; and the seed, by which a run can be had again. */
 const LINES = Number(process.env.NETLIFT_TRANSLATED ?? 60);
@@ -24,7 +24,7 @@ const changing = ['ifconfig', 'route', 'arp', 'brctl', 'ipmaddr', 'tunctl'];
 
 /** Lines, each with its translation, where it has an exact one. */
 async function exactOf({ tool }: LineGenerator, lines: readonly (readonly string[])[]) {
-  const found = await Promise.all(lines.map(async (words) => ({ words, exact: (await workedOut(tool, words))?.exact })));
+  const found = await Promise.all(lines.map(async (words) => ({ words, exact: (await toBeProved(tool, words))?.exact })));
   return found.flatMap(({ words, exact }) => (exact === undefined ? [] : [{ words, exact }]));
 }
 
@@ -45,8 +45,8 @@ describe.each(generators.filter(({ tool, style }) => changing.includes(tool) && 
           counts.exact += translated.length;
           for (const one of translated) if ((await translate([tool, ...one.words])).exact !== null) counts.proved++;
           if (translated.length === 0) return;
-          const wanted = await statesOf(state, (twin) => {
-            for (const one of translated) real(tool, one.words)(twin);
+          const wanted = await statesOf(state, async (twin) => {
+            for (const one of translated) await real(tool, one.words)(twin);
           });
           const script = translated.flatMap(({ exact }) => exact);
           const given = translated.map((one) => [tool, ...one.words].join(' '));

@@ -6,8 +6,8 @@ import { wordsOf } from '../applets/support/words.ts';
 import { skipped } from '../support/netlift.ts';
 import { corpus } from './corpus.ts';
 import { committed, type Ran, writtenTables } from './support/tables.ts';
+import { toBeProved } from './support/to-be-proved.ts';
 import { apart, real, shell, statesOf } from './support/twins.ts';
-import { workedOut } from './support/worked-out.ts';
 
 const ran: Ran[] = [];
 /** By loss: whether it has shown. */
@@ -17,9 +17,9 @@ for (const { tool, from, lines } of corpus) {
   const there = isInstalled(tool);
   if (!there) skipped(`translations beside the real ${tool}: it is not installed`);
   describe.skipIf(!there)(tool, () => {
-    it.each(lines.map((line) => [line || '(nothing)', line]))(`${tool} %s`, async (_name, line) => {
+    it.concurrent.each(lines.map((line) => [line || '(nothing)', line]))(`${tool} %s`, async (_name, line) => {
       const words = wordsOf(line);
-      const found = await workedOut(tool, words);
+      const found = await toBeProved(tool, words);
       if (found === undefined) throw new Error('this line is wrong, or needs a name or a file: it proves nothing');
       const { exact, idiomatic } = found;
       const losses = idiomatic?.losses ?? [];

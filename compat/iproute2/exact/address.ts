@@ -17,8 +17,10 @@ export const address: ExactWritersOf<'address'> = {
     return prefixLength === undefined ? without(`${netmask} has holes: no prefix length says that, and the kernel refuses it (EINVAL)`) : [changeFirst(link, { prefixLength })];
   },
   'address.set-broadcast': ({ link, broadcast }) => [changeFirst(link, { broadcast })],
-  'address.set-peer': ({ link, peer }) =>
-    classfulPrefixLength(peer) === undefined ? without(`${peer} is a group: the kernel refuses it as a peer (EINVAL)`) : [changeFirst(link, { peer })],
+  'address.set-peer': ({ link, peer }) => {
+    if (peer === '0.0.0.0') return without('an address with the peer 0.0.0.0 is one that ip shows without, and no longer finds');
+    return classfulPrefixLength(peer) === undefined ? without(`${peer} is a group: the kernel refuses it as a peer (EINVAL)`) : [changeFirst(link, { peer })];
+  },
   'address.remove-label': ({ label }) => [removeFirst(label)],
   // Of the flags of a label the kernel looks at IFF_UP alone: without it the label's address goes. Tools write back what they have read, which is that of the link.
   'address.set-label-flags': ({ label, flags }, { whenDown }) => {

@@ -14,23 +14,38 @@ const otherType = without('an address of another hardware type than Ethernet: ip
 const towards = (address: string) =>
   `d=$({ ip route show table local match ${address}; ip route show match ${address} scope link; } | awk '/^local/{exit} {sub(/^broadcast /,"");split($1,a,"/");l=$1=="default"?0:a[2]==""?33:a[2]+1;if(l>m){m=l;for(i=1;i<NF;i++)if($i=="dev")d=$(i+1)}} END{print d}')`;
 
-/** Names the first link that has a link-layer address. */
-const owner = (lladdr: string) => `d=$(ip -o link show | sed -n "s/^[0-9]*: \\([^:@]*\\).* link\\/ether ${lladdr} .*/\\1/p" | head -n 1)`;
-
-/** An address of Ethernet, or that of the link of which it is asked: then a line that finds it comes first. */
-function lladdrOf(lladdr: string): { first: string; word: string } {
-  const link = standsInFor(lladdr);
-  if (link === undefined) return { first: '', word: lladdr.toLowerCase().split(':').slice(0, 6).join(':') };
-  return { first: `m=$(ip -o link show dev ${link} | sed -n 's/.* link\\/ether \\([^ ]*\\).*/\\1/p'); `, word: '$m' };
+/** What is to stand for a neighbour's link-layer address, and for the type of the links that take it. */
+interface Hardware {
+  /** What finds the two, before all else: a line that fails where there is no such link. */
+  readonly first: string;
+  readonly lladdr: string;
+  /** As `ip -o link show` has both. */
+  readonly shown: string;
+  /** Whether a link takes it. */
+  takenBy(link: string): string;
 }
+
+function hardwareOf(lladdr: string): Hardware {
+  const link = standsInFor(lladdr);
+  if (link === undefined) {
+    const address = lladdr.toLowerCase().split(':').slice(0, 6).join(':');
+    return { first: '', lladdr: address, shown: `link/ether ${address}`, takenBy: isEther };
+  }
+  // The address of a link itself, with its type: `link/ether 02:00:00:00:00:10`.
+  const first = `m=$(ip -o link show dev ${link} | sed -n 's/.* \\(link\\/[^ ]* [^ ]*\\).*/\\1/p'); [ -n "$m" ] && `;
+  return { first, lladdr: '"${m#* }"', shown: '$m', takenBy: (taker) => `ip -o link show dev ${deviceName(taker)} | grep -q "${'${m% *}'} "` };
+}
+
+/** The first link that has a link-layer address. */
+const owner = ({ shown }: Hardware) => `d=$(ip -o link show | sed -n "s|^[0-9]*: \\([^:@]*\\).* ${shown} .*|\\1|p" | head -n 1)`;
 
 export const neighbour: ExactWritersOf<'neighbour'> = {
   'neighbour.set': ({ address, lladdr, link, permanent = true, hardwareType = ETHER }) => {
     if (hardwareType !== ETHER) return otherType;
     const dev = link === undefined ? '"$d"' : deviceName(link);
-    const { first, word } = lladdrOf(lladdr);
-    const words = `ip neighbour replace ${address} lladdr ${word} dev ${dev} nud ${permanent ? 'permanent' : 'stale'}`;
-    return [link === undefined ? `${first}${towards(address)}; ${isEther('"$d"')} && ${words}` : `${first}${isEther(link)} && ${words}`];
+    const hardware = hardwareOf(lladdr);
+    const words = `ip neighbour replace ${address} lladdr ${hardware.lladdr} dev ${dev} nud ${permanent ? 'permanent' : 'stale'}`;
+    return [link === undefined ? `${towards(address)}; ${hardware.first}${hardware.takenBy('"$d"')} && ${words}` : `${hardware.first}${hardware.takenBy(link)} && ${words}`];
   },
   'neighbour.remove': ({ address, link }) =>
     link === undefined ? [`${towards(address)}; ip neighbour delete ${address} dev "$d"`] : [`ip neighbour delete ${address} dev ${deviceName(link)}`],
@@ -42,8 +57,9 @@ export const neighbour: ExactWritersOf<'neighbour'> = {
 
 function published({ link, lladdr, hardwareType }: Partial<Input<'neighbour.add-proxy'>>, words: (dev: string) => string): Exact {
   if ((hardwareType ?? ETHER) !== ETHER) return otherType;
-  if (link !== undefined) return [hardwareType === undefined ? words(deviceName(link)) : `${isEther(link)} && ${words(deviceName(link))}`];
-  if (lladdr === undefined) return without('ip neighbour publishes on a link that is named; on every link only an ioctl or a message without one does');
-  const { first, word } = lladdrOf(lladdr);
-  return [`${first}${owner(word)}; [ -n "$d" ] && ${words('"$d"')}`];
+  if (lladdr === undefined)
+    return link === undefined ? without('ip neighbour publishes on a link that is named; on every link only an ioctl or a message without one does') : [words(deviceName(link))];
+  const hardware = hardwareOf(lladdr);
+  if (link !== undefined) return [`${hardware.first}${hardware.takenBy(link)} && ${words(deviceName(link))}`];
+  return [`${hardware.first}${owner(hardware)}; [ -n "$d" ] && ${words('"$d"')}`];
 }

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StartStateName } from '../../../compat/compare/start-states/index.ts';
 import { root } from '../../support/netlift.ts';
-import type { WorkedOut } from './worked-out.ts';
+import type { ToBeProved } from './to-be-proved.ts';
 
 /** A command line that was run, with the start states that it was run from, and those from which the idiomatic commands left another state. */
-export interface Ran extends WorkedOut {
+export interface Ran extends ToBeProved {
   tool: string;
   line: string;
   states: readonly StartStateName[];

@@ -1,23 +1,27 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type Divergence, diff } from '../../../compat/compare/diff.ts';
 import type { StartStateName } from '../../../compat/compare/start-states/index.ts';
 import { makeTwin, type Twin } from '../../../compat/compare/twin.ts';
 import type { ToolName } from '../../../compat/legacy/index.ts';
 import { libc } from '../../../src/syscall/libc.ts';
-import { type RealTool, runReal } from '../../applets/support/real.ts';
+import type { Namespace } from '../../../src/syscall/namespace.ts';
 import { linksOf, observed } from '../../applets/support/triplets.ts';
 
-/** brctl looks into /sys, which has to show the twin's devices. */
-const how = (tool: ToolName): RealTool => (tool === 'brctl' ? { sysfs: true } : {});
+const PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** What a sequence of the real tool's command lines leaves in one twin, and what shell lines leave in another. */
-export async function statesOf(from: StartStateName, work: (twin: Twin) => void): Promise<unknown> {
+/** brctl looks into /sys, which has to show the twin's devices. */
+const withSys = ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', 'mount -t sysfs none /sys && exec "$@"', 'sh'];
+
+type Work = (twin: Twin) => Promise<void>;
+
+/** What some work leaves in a twin. */
+export async function statesOf(from: StartStateName, work: Work): Promise<unknown> {
   const twin = makeTwin(libc, from);
   try {
-    const nothing = { stdout: '', stderr: '', status: 0 };
-    const { state } = await observed(twin, linksOf(from), () => {
-      work(twin);
-      return nothing;
+    const { state } = await observed(twin, linksOf(from), async () => {
+      await work(twin);
+      return { stdout: '', stderr: '', status: 0 };
     });
     return state;
   } finally {
@@ -25,17 +29,22 @@ export async function statesOf(from: StartStateName, work: (twin: Twin) => void)
   }
 }
 
-export function real(tool: ToolName, words: readonly string[]): (twin: Twin) => void {
-  return ({ namespace }) => void runReal(namespace, tool, words, how(tool));
+export function real(tool: ToolName, words: readonly string[]): Work {
+  return ({ namespace }) => run(namespace, [...(tool === 'brctl' ? withSys : []), tool, ...words]);
 }
 
 /** As an administrator pastes them: one after another, also where one fails. */
-export function shell(lines: readonly string[]): (twin: Twin) => void {
-  return ({ namespace }) => {
-    if (lines.length === 0) return;
-    const { error } = namespace.inside(() => spawnSync('sh', ['-c', lines.join('\n')], { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }, stdio: 'ignore', timeout: 20_000 }));
-    if (error !== undefined) throw error;
+export function shell(lines: readonly string[]): Work {
+  return async ({ namespace }) => {
+    if (lines.length > 0) await run(namespace, ['sh', '-c', lines.join('\n')]);
   };
+}
+
+/** Starts a command in a namespace, and waits outside until it has ended: meanwhile others may be started elsewhere. */
+async function run(namespace: Namespace, [file = '', ...words]: readonly string[]): Promise<void> {
+  const child = namespace.inside(() => spawn(file, words, { env: { PATH, LC_ALL: 'C' }, stdio: 'ignore', timeout: 20_000 }));
+  const [, signal] = await once(child, 'exit');
+  if (signal !== null) throw new Error(`${file} ${words.join(' ')}: ended by ${signal}`);
 }
 
 /** Where two states are apart, in words. */
