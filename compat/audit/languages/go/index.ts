@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { mayMatter } from '../strings/may-matter.ts';
+import { mayHoldUse } from '../strings/may-hold-use.ts';
 import { readProgram } from '../strings/read-program.ts';
 import { asTree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
@@ -8,5 +8,6 @@ import { dialect } from './dialect.ts';
 /** Go. */
 export const go: Language = {
   name: 'go',
-  read: (source) => (mayMatter(source.text) ? readProgram(source, asTree(syntaxOf('go', source.text)), dialect) : []),
+  mayHoldUse,
+  read: (source) => readProgram(source, asTree(syntaxOf('go', source.text)), dialect),
 };

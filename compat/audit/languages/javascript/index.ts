@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { mayMatter } from '../strings/may-matter.ts';
+import { mayHoldUse } from '../strings/may-hold-use.ts';
 import { readProgram } from '../strings/read-program.ts';
 import { asTree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
@@ -11,10 +11,8 @@ const LONGEST_LINE = 20_000;
 /** JavaScript and TypeScript. */
 export const javascript: Language = {
   name: 'javascript',
-  read: (source) =>
-    mayMatter(source.text) && !isPacked(source.text)
-      ? readProgram(source, asTree(syntaxOf(/\.[cm]?tsx?$/.test(source.path) ? 'typescript' : 'javascript', source.text)), dialect)
-      : [],
+  mayHoldUse,
+  read: (source) => (isPacked(source.text) ? [] : readProgram(source, asTree(syntaxOf(/\.[cm]?tsx?$/.test(source.path) ? 'typescript' : 'javascript', source.text)), dialect)),
 };
 
 function isPacked(text: string): boolean {

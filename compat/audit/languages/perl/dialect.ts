@@ -17,7 +17,8 @@ export const dialect: Dialect = {
   expression,
   statement,
   routine,
-  keptAs: (node) => (node instanceof PerlNode ? (node.label ?? (node.type === 'word' ? node.text() : undefined)) : undefined),
+  keptAs: (node) => (node instanceof PerlNode ? node.key() : undefined),
+  named: (root, key) => (root instanceof PerlNode ? root.named(key) : []),
   conditions,
   runnerOf,
 };
@@ -181,9 +182,18 @@ function routine(node: Tree): Routine | undefined {
 }
 
 function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  if (node.kind() === 'pair' || node.kind() === 'assignment') return keyed(node, inner);
   const condition = node.field('condition');
   if (condition === null || holds(condition, inner)) return undefined;
   const consequence = node.field('consequence') ?? node.field('first');
   const not = consequence === null || !holds(consequence, inner);
   return { text: condition.text(), not: not !== (node.kind() === 'unless') };
+}
+
+/** What stands in a table under the name of a system is for that system: `freebsd => ...`, `$command{solaris} = ...`. */
+function keyed(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+  const key = node.kind() === 'pair' ? node.field('key') : node.field('left');
+  if (key === null || holds(key, inner) || (node.kind() === 'assignment' && key.kind() !== 'element')) return undefined;
+  const named = /^['"]?(?:solaris|sunos|\w*bsd|darwin|mswin32|aix|hpux|irix)['"]?$|[{]\s*['"]?(?:solaris|sunos|\w*bsd|darwin|mswin32|aix|hpux|irix)['"]?\s*[}]/i.exec(key.text());
+  return named === null ? undefined : { text: `$^O ${named[0]}`, not: false };
 }

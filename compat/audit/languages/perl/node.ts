@@ -1,5 +1,7 @@
 import type { Query, Tree } from '../strings/tree.ts';
 
+const NAMES: Query = { rule: { any: [{ kind: 'variable' }, { kind: 'element' }, { kind: 'word' }] } };
+
 let count = 0;
 
 /** A node of the tree that is built for Perl, which has no grammar here. */
@@ -70,6 +72,27 @@ export class PerlNode implements Tree {
 
   field(name: string): PerlNode | null {
     return this.fields.get(name) ?? null;
+  }
+
+  /** Under what the value of a name is kept. */
+  key(): string | undefined {
+    return this.label ?? (this.type === 'word' ? this.text() : undefined);
+  }
+
+  private keys: Map<string, PerlNode[]> | undefined;
+
+  /** The names inside that are kept under a key. */
+  named(key: string): readonly PerlNode[] {
+    if (this.keys === undefined) {
+      this.keys = new Map();
+      for (const node of this.findAll(NAMES)) {
+        const own = node.key() ?? '';
+        const same = this.keys.get(own);
+        if (same === undefined) this.keys.set(own, [node]);
+        else same.push(node);
+      }
+    }
+    return this.keys.get(key) ?? [];
   }
 
   private index: Map<string, PerlNode[]> | undefined;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { mayMatter } from '../strings/may-matter.ts';
+import { mayHoldUse } from '../strings/may-hold-use.ts';
 import { readProgram } from '../strings/read-program.ts';
 import { asTree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
@@ -8,5 +8,6 @@ import { dialect } from './dialect.ts';
 /** PHP. */
 export const php: Language = {
   name: 'php',
-  read: (source) => (mayMatter(source.text) ? readProgram(source, asTree(syntaxOf('php', source.text)), dialect) : []),
+  mayHoldUse,
+  read: (source) => readProgram(source, asTree(syntaxOf('php', source.text)), dialect),
 };

@@ -1,20 +1,19 @@
 import type { Language } from '../language.ts';
 import type { Dialect } from '../strings/dialect.ts';
-import { mayMatter } from '../strings/may-matter.ts';
 import { readProgram } from '../strings/read-program.ts';
 import { asTree, holds, query, type Tree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
 import { expression } from './expression.ts';
+import { mayHoldUse } from './may-hold-use.ts';
 import { runnerOf } from './runners.ts';
 import { routine, statement } from './statement.ts';
 
 /** Python 2 and 3. */
 export const python: Language = {
   name: 'python',
-  read: (source) => (mayMatter(source.text) || HELPERS.test(source.text) ? readProgram(source, asTree(syntaxOf('python', source.text)), dialectOf(source.text)) : []),
+  mayHoldUse,
+  read: (source) => readProgram(source, asTree(syntaxOf('python', source.text)), dialectOf(source.text)),
 };
-
-const HELPERS = /import (?:netifaces|ifcfg|pythonwifi|iwlib|pynetlinux|ethtool|\w*arptable)|from (?:netifaces|pythonwifi|pynetlinux|\w*arptable)/;
 
 function dialectOf(text: string): Dialect {
   const mocksCall = /\bmock import [^\n]*\bcall\b/.test(text);

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { mayMatter } from '../strings/may-matter.ts';
+import { mayHoldUse } from '../strings/may-hold-use.ts';
 import { readProgram } from '../strings/read-program.ts';
 import { asTree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
@@ -8,8 +8,8 @@ import { dialectOf } from './dialect.ts';
 /** Ruby. */
 export const ruby: Language = {
   name: 'ruby',
+  mayHoldUse,
   read: (source) => {
-    if (!mayMatter(source.text)) return [];
     const root = asTree(syntaxOf('ruby', source.text));
     return readProgram(source, root, dialectOf(root));
   },

@@ -35,7 +35,7 @@ export function namesToolAlone(text: string): string | undefined {
 
 /** A name without path, or with one on which programs stand: not /etc/hostname or /proc/net/route. */
 function isToolPath(text: string): boolean {
-  return !text.includes('/') || (/(?:bin|usr|etc|ucb|libexec|tools|[}$)@%][\w}]*)\/[^/]*$/.test(text) && !/^\/etc\/(?:hostname|domainname)$|\/proc\//.test(text));
+  return !text.includes('/') || (/(?:bin|usr|etc|ucb|libexec|tools|[}$)@%][\w}]*)\/[^/]*$/.test(text) && !/\/etc\/(?:hostname|domainname)$|\/proc\//.test(text));
 }
 
 /** The tool that a variable is named after: `ifconfig_path`, `IFCONFIG`, `route_cmd`. */
@@ -69,6 +69,7 @@ const CHECKS =
 export function mannerOf(name: string): 'runs' | 'tells' | 'checks' | 'unknown' {
   const snake = snakeOf(name);
   if (CHECKS.test(snake) || /^-[a-z]$/.test(snake)) return 'checks';
+  if (/^(?:is|as|to|from|needs|should|strip|clean|normali[sz]e|quote|split|escape|get_name|format)_/.test(snake)) return 'tells';
   if (RUNS.test(snake) && !/(?:^|_)(?:assert|parse|mock|fake|format|write)(?:_|$)|^(?:print|log)/.test(snake)) return 'runs';
   return TELLS.test(snake) ? 'tells' : 'unknown';
 }

@@ -78,6 +78,8 @@ export interface Dialect {
   expression(node: Tree): Expression;
   statement(node: Tree): Statement;
   routine(node: Tree): Routine | undefined;
+  /** The nodes that are kept under a name, where a tree knows them better than its texts tell. */
+  named?(root: Tree, key: string): readonly Tree[];
   /** Where a literal belongs that stands elsewhere: a here-document's body belongs to its beginning. */
   origin?(literal: Tree): Tree;
   /** The name under which a value is kept and read again: `cmd`, `.cmd` of an object, undefined for what is no name. */

@@ -8,9 +8,9 @@ import { holds, type Tree } from './tree.ts';
 export type End = { readonly choices: Choices; readonly through: readonly string[] } & (
   | { readonly is: 'passed'; readonly node: Tree; readonly call: Call; readonly argument: Argument; readonly position: number; readonly wraps: number; readonly local: boolean }
   /** Kept under a name; `wraps` lists and tables are around it there. */
-  | { readonly is: 'kept'; readonly name: string; readonly target: Tree; readonly wraps: readonly Tree[] }
+  | { readonly is: 'kept'; readonly name: string; readonly target: Tree; readonly value: Tree | undefined; readonly wraps: readonly Tree[] }
   /** In a list or a table that goes nowhere. */
-  | { readonly is: 'listed'; readonly in: Tree }
+  | { readonly is: 'listed'; readonly wraps: readonly Tree[] }
   /** A key of a table, or a name that is compared. */
   | { readonly is: 'idle'; readonly at: Tree }
   | { readonly is: 'returned'; readonly wraps: readonly Tree[] }
@@ -27,13 +27,14 @@ interface State {
 
 /** So many names, calls and returns are followed one behind the other, and so many ends are looked at. */
 const LONGEST = 5;
-const MOST_ENDS = 80;
+const MOST_ENDS = 120;
 
 /** Follows a value up its expressions, through the names and functions that it is given to, to all the places where it ends. */
 export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly End[] {
   const ends: End[] = [];
   const seen = new Set<string>();
-  climb(start, { choices: new Map(), through: [], wraps: [], depth: 0 });
+  const waiting: [Tree, State][] = [[start, { choices: new Map(), through: [], wraps: [], depth: 0 }]];
+  for (let next = waiting.shift(); next !== undefined && ends.length < MOST_ENDS; next = waiting.shift()) climb(...next);
   return ends;
 
   function end(state: State, what: EndOnly): undefined {
@@ -121,15 +122,15 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
           continue;
         default:
       }
-      return end(state, state.wraps.length > 0 ? { is: 'listed', in: current } : { is: 'idle', at: around });
+      return end(state, state.wraps.length > 0 ? { is: 'listed', wraps: state.wraps } : { is: 'idle', at: around });
     }
-    end(state, state.wraps.length > 0 ? { is: 'listed', in: current } : { is: 'idle', at: current });
+    end(state, state.wraps.length > 0 ? { is: 'listed', wraps: state.wraps } : { is: 'idle', at: current });
   }
 
   function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): undefined {
     for (const target of targets) {
       const key = dialect.keptAs(target);
-      if (moves) end(state, { is: 'kept', name: key ?? target.text(), target, wraps: state.wraps });
+      if (moves) end(state, { is: 'kept', name: key ?? target.text(), target, value, wraps: state.wraps });
       if (key === undefined || state.depth >= LONGEST) continue;
       for (const reader of names.readers(target)) read(reader, value, { ...state, depth: state.depth + 1 }, moves);
     }
@@ -151,7 +152,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
     const mark = `${reader.id()} ${state.wraps.length} ${value?.id() ?? ''}`;
     if (seen.has(mark) || ends.length >= MOST_ENDS) return;
     seen.add(mark);
-    climb(reader, value === undefined ? state : chosen(state, reader, value, moves));
+    waiting.push([reader, value === undefined ? state : chosen(state, reader, value, moves)]);
   }
 
   /** The value is given to a function. Where it comes out again, the call to go on from. */
@@ -204,7 +205,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
         const mark = `${call.id()} ${state.wraps.length} ${current.id()}`;
         if (seen.has(mark)) continue;
         seen.add(mark);
-        climb(call, { ...chosen(state, call, current, true), depth: state.depth + 1 });
+        waiting.push([call, { ...chosen(state, call, current, true), depth: state.depth + 1 }]);
       }
     }
   }
@@ -222,8 +223,8 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
 
 type EndOnly =
   | { is: 'passed'; node: Tree; call: Call; argument: Argument; position: number; wraps: number; local: boolean }
-  | { is: 'kept'; name: string; target: Tree; wraps: readonly Tree[] }
-  | { is: 'listed'; in: Tree }
+  | { is: 'kept'; name: string; target: Tree; value: Tree | undefined; wraps: readonly Tree[] }
+  | { is: 'listed'; wraps: readonly Tree[] }
   | { is: 'idle'; at: Tree }
   | { is: 'returned'; wraps: readonly Tree[] }
   | { is: 'run'; node: Tree; how: string };

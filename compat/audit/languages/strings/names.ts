@@ -40,12 +40,12 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
     const there = byKey.get(key);
     if (there !== undefined) return there;
     if (byKey.size >= MOST) return [];
-    const pattern = key.startsWith('.') ? `(^|[.>:@$])${escaped(key.slice(1))}$` : `^${escaped(key)}$`;
-    const nodes = root.findAll(query(kinds.names, pattern)).filter((node) => dialect.keptAs(node) === key);
+    const nodes = dialect.named?.(root, key) ?? withText(key).filter((node) => dialect.keptAs(node) === key);
     const found = nodes.map((node) => occurrence(node, key, dialect));
     byKey.set(key, found);
     return found;
   };
+  const withText = (key: string) => root.findAll(query(kinds.names, key.startsWith('.') ? `(^|[.>:@$])${escaped(key.slice(1))}$` : `^${escaped(key)}$`));
   const occurrences = (node: Tree) => {
     const key = dialect.keptAs(node);
     return key === undefined ? [] : keyed(key);

@@ -2,7 +2,7 @@ import type { Program } from './program.ts';
 import { spanOf } from './tree.ts';
 
 /** Libraries that speak the old interface, or run its tools and read what they print, for whoever calls them. */
-const helpers: ReadonlySet<string> = new Set([
+export const helpers: ReadonlySet<string> = new Set([
   'netifaces',
   'ifcfg',
   'pythonwifi',

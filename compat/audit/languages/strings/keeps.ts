@@ -1,0 +1,108 @@
+import { indirectAt } from './checks.ts';
+import { looksLikeCommand, mannerOf, NAMES_TOOL, namesToolAlone, snakeOf, toolInName } from './command-words.ts';
+import type { End } from './flow.ts';
+import type { Program } from './program.ts';
+import { COMMAND_KEYWORD, readCommand, run } from './runs.ts';
+import { holds, type Tree } from './tree.ts';
+import { textOf } from './value.ts';
+
+/** Names of what holds commands. */
+const ABOUT_COMMANDS =
+  /(?:^|_)(?:cmds?|commands?|tools?|progs?|programs?|bins?|binary|binaries|utils?|exe|execs?|executables?|paths?|requires|required|deps|dependencies|applets|allowed|whitelist)(?:_|$)/;
+
+/** Paths, names and commands that are kept under a name or in a table, to be run by and by or elsewhere. */
+export function keeps(program: Program, node: Tree, text: string, ends: readonly End[], ran: boolean): void {
+  const isChecked = ends.some((end) => end.is === 'passed' && mannerOf(end.call.name) === 'checks');
+  for (const end of ends) {
+    if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size === 0) holdsPath(program, node, text, end.name, ran || isChecked, ran);
+    if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size > 0 && !ran) holdsLine(program, end);
+    const item = itemOf(end);
+    if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, ran || isChecked);
+  }
+}
+
+function holdsPath(program: Program, node: Tree, text: string, name: string, isUsed: boolean, ran: boolean): void {
+  const tool = namesToolAlone(text);
+  const isAboutCommands = ABOUT_COMMANDS.test(snakeOf(name.replace(/^\W+/, '')));
+  if (tool !== undefined) {
+    if (text.includes('/') || isUsed || isAboutCommands || toolInName(name) !== undefined) program.found.add(indirectAt(program, node, 'holds the path', tool));
+    return;
+  }
+  const isLine = /\s/.test(text.trim()) && !text.includes('\n');
+  const named = !ran && isLine && isAboutCommands && looksLikeCommand(text) ? toolIn(text) : undefined;
+  if (named !== undefined) program.found.add(indirectAt(program, node, 'holds the path', named));
+}
+
+/** `$CMD{down} = $IFCONFIG . ' %s down'`, with a tool's path from elsewhere. */
+function holdsLine(program: Program, end: End & { is: 'kept' }): void {
+  const value = end.value === undefined ? undefined : program.valueOf(end.value, end.choices);
+  if (value?.is !== 'text' || (toolInName(end.name) === undefined && !ABOUT_COMMANDS.test(snakeOf(end.name.replace(/^\W+/, ''))))) return;
+  const text = textOf(value);
+  if (/\S\s+\S/.test(text) && !text.includes('\n') && looksLikeCommand(text)) listed(program, [value], end.target);
+}
+
+/** The item of a list or a table that a value ends in. */
+function itemOf(end: End): Tree | undefined {
+  if (end.is === 'kept' || end.is === 'returned' || end.is === 'listed') return end.wraps[0];
+  return undefined;
+}
+
+function lists(program: Program, node: Tree, item: Tree, end: End, isUsed: boolean): void {
+  const text = textOf(program.valueOf(item, end.choices));
+  const tool = namesToolAlone(text);
+  const container = containerOf(program, item);
+  if (container === undefined) return;
+  const isAboutCommands = end.is === 'kept' && ABOUT_COMMANDS.test(snakeOf(end.name.replace(/^\W+/, '')));
+  if (tool !== undefined) {
+    const isArgument = container.is === 'list' && (isUsed || !(text.includes('/') || isAboutCommands));
+    if (!isArgument && holds(item, node)) {
+      if (text.includes('/') || isAboutCommands || toolInName(container.key ?? '') !== undefined) program.found.add(indirectAt(program, node, 'lists the tool', tool));
+    } else if (!isUsed && container.is === 'list') listsWords(program, container.node, end);
+    return;
+  }
+  if (isUsed || text.includes('\n') || !looksLikeCommand(text)) return;
+  if (
+    COMMAND_KEYWORD.test(container.key ?? '') &&
+    run(
+      program,
+      item,
+      [program.valueOf(item, end.choices)].filter((value) => value.is === 'text'),
+      { captures: true },
+      container.key ?? '',
+      undefined,
+    )
+  )
+    return;
+  listed(program, [program.valueOf(item, end.choices)], item);
+}
+
+/** A list of words that is a command, and goes somewhere that is not seen. */
+function listsWords(program: Program, list: Tree, end: End): void {
+  const value = program.valueOf(list, end.choices);
+  if (value.is === 'list' && value.items.length > 1 && looksLikeCommand(textOf(value))) listed(program, [value], list);
+}
+
+function listed(program: Program, values: readonly Parameters<typeof readCommand>[1][], at: Tree): void {
+  for (const value of values) {
+    for (const use of readCommand(program, value, { through: [], ...program.systemAt(at) })) {
+      if (use.is !== 'command') continue;
+      const { tool, place, confidence, through, notReplaceable } = use;
+      program.found.add({ is: 'indirect', role: 'lists the tool', tool, place, confidence, through, ...(notReplaceable === undefined ? {} : { notReplaceable }) });
+    }
+  }
+}
+
+function containerOf({ dialect }: Program, item: Tree): { readonly is: 'list' | 'table'; readonly node: Tree; readonly key?: string } | undefined {
+  for (const around of item.ancestors().slice(0, 3)) {
+    const read = dialect.expression(around);
+    if (read.is === 'list') return { is: 'list', node: around };
+    if (read.is !== 'table') continue;
+    const key = read.entries.find(({ value }) => holds(value, item))?.key;
+    return { is: 'table', node: around, ...(key === undefined ? {} : { key }) };
+  }
+  return undefined;
+}
+
+function toolIn(text: string): string | undefined {
+  return new RegExp(NAMES_TOOL).exec(text)?.[2];
+}

@@ -1,0 +1,49 @@
+import { legacyTools } from '../../tools.ts';
+import { mannerOf, toolInName } from './command-words.ts';
+import { type End, endsOf } from './flow.ts';
+import { outputOf } from './output.ts';
+import type { Program } from './program.ts';
+import { query, spanOf, type Tree } from './tree.ts';
+import { textOf } from './value.ts';
+
+const names = [...legacyTools.keys()].filter((tool) => tool !== 'hostname').map((tool) => tool.replaceAll('-', '_'));
+const VARIABLES = `(?i)(${names.join('|')})`;
+const MOST = 2000;
+
+/** Commands whose program is a variable that is named after a tool, and comes from elsewhere: `[self.ifconfig_path, '-a']`. */
+export function readNamedVariables(program: Program): void {
+  const { root, dialect } = program;
+  for (const node of root.findAll(query(dialect.kinds.names, VARIABLES)).slice(0, MOST)) {
+    const key = dialect.keptAs(node);
+    const tool = key === undefined ? undefined : toolInName(key);
+    if (tool === undefined || isKnownHere(program, node)) continue;
+    const end = endsOf(node, program.names, dialect).find((each) => each.is === 'passed' && each.choices.size === 0 && leads(program, node, each));
+    if (end?.is !== 'passed') continue;
+    program.found.add({
+      is: 'command',
+      tool,
+      words: [{ text: tool, written: node.text(), confidence: 'partly unknown', place: spanOf(node) }],
+      output: outputOf(end.node, end.call, { captures: true }, program.names, dialect),
+      isShell: false,
+      place: spanOf(node),
+      confidence: 'partly unknown',
+      through: [end.call.callee, node.text()],
+      ...program.systemAt(node),
+    });
+  }
+}
+
+function isKnownHere(program: Program, node: Tree): boolean {
+  return !textOf(program.valueOf(node, new Map())).startsWith('${');
+}
+
+/** Whether a name is the first word of what a function runs. */
+function leads(program: Program, node: Tree, end: End & { is: 'passed' }): boolean {
+  const exact = program.dialect.runnerOf(end.call);
+  if (exact === 'none' || (exact === undefined && mannerOf(end.call.name) !== 'runs')) return false;
+  const value = program.valueOf(end.argument.value, end.choices);
+  const first = value.is === 'list' ? value.items[0] : value;
+  const piece = first?.is === 'text' ? first.pieces[0] : undefined;
+  const { start } = spanOf(node);
+  return piece !== undefined && !piece.known && piece.start <= start && piece.end >= start;
+}

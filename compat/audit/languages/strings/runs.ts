@@ -1,0 +1,93 @@
+import type { CommandUse, Use } from '../../use.ts';
+import { readCommandWords, readShell } from '../shell/index.ts';
+import { looksLikeCommand, mannerOf, namesToolAlone } from './command-words.ts';
+import { type Command, commandsOf } from './commands.ts';
+import type { Call, Runner } from './dialect.ts';
+import { embeddedText, wordsToRun } from './embedded-value.ts';
+import type { End } from './flow.ts';
+import { outputOf } from './output.ts';
+import type { Program } from './program.ts';
+import type { Tree } from './tree.ts';
+import { isKnown, isResolved, part, type Text } from './value.ts';
+
+/** Arguments and entries of tables in which a command is given. */
+export const COMMAND_KEYWORD = /^(?:args|argv|cmds?|commands?|cmd_?line|command_?line|exec|executable|program|shell|script|line)$/i;
+
+/** Reads what an end of a value runs; whether it runs anything. */
+export function runs(program: Program, text: string, end: End): boolean {
+  if (end.is === 'run') return run(program, end.node, [program.valueOf(end.node, end.choices)], { captures: true }, end.how, undefined);
+  if (end.is !== 'passed') return false;
+  const runner = runnerOf(program, end, text);
+  if (runner === undefined) return false;
+  const commands = commandsOf(end.call, runner, end.position, (each) => program.valueOf(each, end.choices));
+  return run(program, end.node, commands, runner, end.call.callee, end.call);
+}
+
+/** How the function that a value is given to runs it; undefined where it does not. */
+function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: string): Runner | undefined {
+  const exact = dialect.runnerOf(end.call);
+  if (exact === 'none') return undefined;
+  if (exact !== undefined) return takes(end, exact) ? exact : undefined;
+  const { keyword } = end.argument;
+  if (keyword !== undefined && !COMMAND_KEYWORD.test(keyword)) return undefined;
+  const manner = mannerOf(end.call.name);
+  const isCommand = looksLikeCommand(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
+  if (manner === 'runs') return isCommand || end.wraps > 0 || /^\S+$/.test(text) ? { captures: true } : undefined;
+  if (keyword !== undefined && isCommand) return { captures: true };
+  const isLine = /\s/.test(text.trim()) || end.wraps === 1;
+  return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;
+}
+
+function takes({ argument, position }: End & { is: 'passed' }, { at = 0, keyword, takes: how }: Runner): boolean {
+  if (argument.keyword !== undefined) return argument.keyword === keyword || COMMAND_KEYWORD.test(argument.keyword);
+  return position === at || (position > at && (how === 'words' || how === 'path'));
+}
+
+/** Reads commands as a shell would; whether there was a use in them. */
+export function run(program: Program, at: Tree, commands: readonly Command[], runner: Runner, how: string, call: Call | undefined): boolean {
+  let any = false;
+  const about = { through: [how], ...program.systemAt(at) };
+  for (const command of commands) {
+    for (const use of readCommand(program, command, about)) {
+      any = true;
+      program.found.add(settled(use, isResolved(command), outputOf(at, call, runner, program.names, program.dialect)));
+    }
+  }
+  return any;
+}
+
+/** What runs in a command. Where that is unknown because of how it begins, that is taken for a prefix: `sudo`, `ssh host`, none. */
+export function readCommand(program: Program, command: Command, about: { readonly through: readonly string[] }): readonly Use[] {
+  if (command.is === 'list') {
+    const uses = readCommandWords(wordsToRun(command, program.source.text), about);
+    const known = command.items.findIndex(isKnown);
+    return uses.length > 0 || known <= 0 ? uses : readCommandWords(wordsToRun({ ...command, items: command.items.slice(known) }, program.source.text), about);
+  }
+  const text = withoutPipe(command);
+  const uses = readShell(embeddedText(text, about));
+  const known = text.pieces.findIndex((piece) => piece.known && piece.text.trim() !== '');
+  return uses.length > 0 || known <= 0 ? uses : readShell(embeddedText({ is: 'text', pieces: text.pieces.slice(known) }, about));
+}
+
+/** Without the sign that Perl's open() has for a pipe. */
+function withoutPipe(command: Text): Text {
+  const pieces = [...command.pieces];
+  const [first] = pieces;
+  const lead = /^\s*\|(?!\|)\s*/.exec(first?.text ?? '')?.[0].length ?? 0;
+  if (first !== undefined && lead > 0) pieces[0] = part(first, lead, first.text.length);
+  const last = pieces.at(-1);
+  const kept = last?.text.replace(/\s*\|\s*$/, '').length ?? 0;
+  if (last !== undefined && kept < last.text.length) pieces[pieces.length - 1] = part(last, 0, kept);
+  return { is: 'text', pieces };
+}
+
+function settled(use: Use, resolved: boolean, output: CommandUse['output']): Use {
+  const confidence = resolved && use.confidence === 'literal' ? 'variables resolved' : use.confidence;
+  if (use.is !== 'command') return { ...use, confidence };
+  const { filters, captured, discarded, looksFor } = use.output;
+  return {
+    ...use,
+    confidence,
+    output: { filters, captured: captured || output.captured, discarded: discarded || output.discarded, looksFor: [...looksFor, ...output.looksFor] },
+  };
+}
