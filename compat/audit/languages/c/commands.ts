@@ -17,6 +17,7 @@ const tool = new RegExp(`\\b(${[...legacyTools.keys()].join('|')})\\b`);
 /** The commands that a program runs. */
 export function commandsOf(unit: Unit, functions: Functions, values: Values): Use[] {
   const found = new Map<string, Use>();
+  const done = new Set<string>();
   const runners = localRunners(unit, functions);
   const streams = [unit.program, ...[...unit.macros.values()].flat().map(({ body }) => body)];
   // A text that is run in several places is one use, and stays where all of them are on branches for other systems.
@@ -39,10 +40,21 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
       if (sure === undefined && (onlySpeaks(call.name) || !soundsLikeRunner(call.name))) continue;
       const runner = sure ?? { takes: 'shell', at: 0 };
       const about = { through: [call.name], ...reason(unit, start) };
-      for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) add(usesOf(command, unit.text, about), runner);
+      for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) {
+        const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures}`;
+        if (done.has(key)) continue;
+        done.add(key);
+        add(usesOf(command, unit.text, about), runner);
+      }
     }
   }
   return [...found.values()];
+}
+
+/** The same command in the same place. */
+function keyOf(command: Value): string {
+  const first = command.is === 'list' ? command.items[0] : command;
+  return `${first?.is === 'text' ? first.pieces[0]?.start : ''} ${textOf(command)}`;
 }
 
 type About = Pick<Embedded, 'through' | 'notReplaceable'>;

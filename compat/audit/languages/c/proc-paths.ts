@@ -10,7 +10,7 @@ import type { Values } from './values.ts';
 
 /** Files below /proc/net that a program opens: where the path stands in a call or a table, and where a call is given the macro or variable that holds it. */
 export function procPathsOf(unit: Unit, values: Values): Use[] {
-  if (!/\/proc|PROC_?NET/.test(unit.text)) return [];
+  if (!/proc/i.test(unit.text)) return [];
   const uses: Use[] = [];
   const holders = holdersOf(unit);
   const bodies = [...unit.macros.values()].flat();
@@ -92,12 +92,9 @@ function held(unit: Unit, stream: Stream, index: number, values: Values): readon
   const call = callAround(stream, index);
   if (call === undefined || onlySpeaks(call.name) || isPartOfText(stream, index, call) || ['.', '->', '='].includes(textAt(stream, index + 1))) return [];
   const { start, end } = stream.tokens[index] as Token;
-  const paths = new Set(
-    values
-      .of(stream, index, index + 1)
-      .map(textOf)
-      .filter(isLegacyProcFile),
-  );
+  let to = index + 1;
+  while (stream.tokens[to]?.is === 'string') to++;
+  const paths = new Set(values.of(stream, index, to).map(textOf).filter(isLegacyProcFile));
   return [...paths].slice(0, 1).map((path) => ({ ...useOf(path, { start, end }, roleIn(call), unit), confidence: 'variables resolved' as const }));
 }
 

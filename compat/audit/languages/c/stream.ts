@@ -81,8 +81,9 @@ export function partsOf(stream: Stream, open: number): { readonly from: number; 
   const close = closeOf(stream, open);
   let from = open + 1;
   for (let index = open + 1; index < close; index++) {
-    if (stream.around[index] !== open) continue;
-    if (textAt(stream, index) !== ',') continue;
+    const text = textAt(stream, index);
+    if (text === '(' || text === '[' || text === '{') index = Math.max(index, Math.min(closeOf(stream, index), close));
+    if (text !== ',' || stream.around[index] !== open) continue;
     parts.push({ from, to: index });
     from = index + 1;
   }
@@ -126,9 +127,14 @@ export function callAt(stream: Stream, open: number): Call | undefined {
   return before?.is === 'word' && !notCalled.has(before.text) ? { name: before.text, at: open - 1, open } : undefined;
 }
 
+/** So many brackets are looked through. */
+const FARTHEST = 40;
+
 /** The innermost call around a token, as long as no brace stands between. */
 export function callAround(stream: Stream, index: number): Call | undefined {
-  for (let open = stream.around[index] ?? -1; open >= 0; open = stream.around[open] ?? -1) {
+  let steps = 0;
+  for (let open = stream.around[index] ?? -1; open >= 0 && steps < FARTHEST; open = stream.around[open] ?? -1) {
+    steps++;
     if (textAt(stream, open) === '{') return undefined;
     const call = callAt(stream, open);
     if (call !== undefined) return call;

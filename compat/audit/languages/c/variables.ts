@@ -1,0 +1,76 @@
+import { joined, seenFrom, unknown, type Value } from '../strings/value.ts';
+import type { Functions } from './functions.ts';
+import { textAt } from './stream.ts';
+import type { Unit } from './unit.ts';
+import { tells, unknownAt } from './unknowns.ts';
+import type { Values } from './values.ts';
+import type { Write, Writes } from './writes.ts';
+
+/** Of a variable that is written often, so many values are looked at. */
+const MOST = 8;
+
+/** A value of a variable, from where it is written on. */
+interface Written {
+  readonly at: number;
+  readonly value: Value;
+}
+
+/** What variables come to where they are read: what was written to them last, in the same function or outside of all. */
+export function variablesOf({ program }: Unit, functions: Functions, writes: Writes, values: Values) {
+  const known = new Map<string, readonly Written[]>();
+  const under = new Set<string>();
+
+  /** Each value that is written, and what is put behind it afterwards. */
+  const grown = (chosen: readonly Write[]): readonly Written[] => {
+    const found: Written[] = [];
+    for (const { at, grows, isFormat, from, to } of chosen) {
+      const all = isFormat ? values.formatted(program, from, to) : values.of(program, from, to);
+      const [last, first] = [found.at(-1), all[0]];
+      if (grows && last !== undefined && first !== undefined) found[found.length - 1] = { at: last.at, value: joined([last.value, first]) };
+      else for (const value of all) found.push({ at, value });
+    }
+    return found;
+  };
+
+  /** `argv[0] = "ifconfig"; argv[1] = name;` */
+  const elements = (chosen: readonly Write[]): readonly Written[] | undefined => {
+    const items: Value[] = [];
+    for (const { element, from, to } of chosen) if (element !== undefined && element < 100) items[element] = values.one(program, from, to);
+    // Characters that are written one by one make no list of words.
+    if (!items.some(tells)) return undefined;
+    const at = chosen[0]?.at ?? 0;
+    const { start, end } = program.tokens[at] ?? { start: 0, end: 0 };
+    const whole = Array.from(items, (item) => item ?? unknown('argument', { start, end }));
+    return [{ at, value: { is: 'list', items: whole, start, end } }];
+  };
+
+  const writtenTo = (key: string, chosen: readonly Write[]): readonly Written[] | undefined => {
+    const there = known.get(key);
+    if (there !== undefined || under.has(key)) return there;
+    under.add(key);
+    const list = chosen.some(({ element }) => element !== undefined) ? elements(chosen) : undefined;
+    const found = list ?? grown(chosen);
+    under.delete(key);
+    known.set(key, found);
+    return found;
+  };
+
+  return (index: number, from: number, to: number): readonly Value[] => {
+    const { text: name = '', start = 0, end = 0 } = program.tokens[index] ?? {};
+    const nobody = [unknownAt(program, from, to)];
+    const scope = functions.scopeAt(index);
+    const isParameter = functions.all[scope]?.parameters.includes(name) ?? false;
+    const all = writes.get(name) ?? [];
+    const own = all.filter((write) => write.scope === scope);
+    const chosen = own.length > 0 ? own : isParameter ? [] : all.filter((write) => write.scope === -1);
+    const found = chosen.length === 0 ? undefined : writtenTo(`${name} ${chosen[0]?.scope}`, chosen);
+    if (found === undefined) return nobody;
+    const before = found.filter(({ at }) => at < index);
+    const near = (before.length > 0 ? before.slice(-MOST) : found.slice(0, MOST)).map(({ value }) => value);
+    const items = textAt(program, to - 1) === ']' ? near.flatMap((value) => (value.is === 'list' ? value.items : [value])) : near;
+    const told = items.filter(tells);
+    const span = { start: program.tokens[from]?.start ?? start, end: program.tokens[to - 1]?.end ?? end };
+    const isOpen = isParameter || told.length === 0 || told.length < items.length;
+    return [...told.map((value) => seenFrom(value, span)), ...(isOpen ? nobody : [])];
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const asked = (condition: string) => read(`${condition}\nioctl(fd, SIOCGIFADDR, &r);\n#endif\n`);
+
+describe('branches for other systems', () => {
+  it.each([
+    '#ifdef __FreeBSD__',
+    '#if defined(__NetBSD__) || defined(__OpenBSD__)',
+    '#if defined __APPLE__ && TARGET_OS_MAC',
+    '#ifdef TARGET_SOLARIS',
+    '#ifdef __GNU__',
+    '#ifndef __linux__',
+    '#if !defined(__linux__)',
+    '#if !(defined(linux) || defined(__ANDROID__) && defined(__linux__))',
+    '#ifdef HAVE_SOCKADDR_SA_LEN',
+    '#ifdef _WIN32',
+    '#if __FreeBSD_version >= 500000',
+    '#if FOO\n#elif defined(sun)',
+    '#ifdef __linux__\n#else',
+    '#ifdef TARGET_LINUX\n#elif 1',
+    '#ifdef SIOCAIFADDR',
+  ])('are known by %j', (condition) => {
+    expect(asked(condition).at(-1)).toMatch(/request SIOCGIFADDR !$/);
+  });
+
+  it.each([
+    '#ifdef __linux__',
+    '#ifndef __FreeBSD__',
+    '#ifdef __FreeBSD__\n#else',
+    '#if defined(__linux__) || defined(__FreeBSD__)',
+    '#ifdef HAVE_FEATURE',
+    '#ifdef __GNUC__',
+    '#if defined(__linux__) && FOO\n#else',
+    '#if BSD_COMPAT',
+    '#if 1',
+    '#ifdef __FreeBSD__\n#endif\n#if FOO',
+    '#ifdef ENABLE_MAC',
+  ])('are not seen in %j', (condition) => {
+    expect(asked(condition).at(-1)).toMatch(/request SIOCGIFADDR$/);
+  });
+
+  it('are whole files that are named so', () => {
+    expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'src/if-bsd.c')).toEqual(['1 request SIOCGIFADDR !']);
+    expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'darwin/route.c')).toEqual(['1 request SIOCGIFADDR !']);
+    expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'netbsd-src/sys/linux.c')).toEqual(['1 request SIOCGIFADDR']);
+    expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'sunrise.c')).toEqual(['1 request SIOCGIFADDR']);
+  });
+
+  it('count for commands where they stand, not where the buffer is run', () => {
+    const text = 'void f(void) {\n#ifdef __FreeBSD__\nstrcpy(cmd, "ifconfig lo0 up");\n#else\nstrcpy(cmd, "ifconfig lo up");\n#endif\nsystem(cmd);\n}\n';
+    expect(read(text)).toEqual(['3 command ifconfig lo0 up (system) !', '5 command ifconfig lo up (system)']);
+  });
+
+  it('leave the brackets behind them as they were', () => {
+    const text = 'void f(void) {\n#ifdef A\nif (a) {\n#else\nif (b) {\n#endif\nsnprintf(cmd, 9, "route -n");\n}\nsystem(cmd);\n}\nvoid g(void) { system(cmd); }\n';
+    expect(read(text)).toEqual(['7 command route -n (system)']);
+  });
+});

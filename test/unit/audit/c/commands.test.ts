@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { c } from '../../../../compat/audit/languages/c/index.ts';
+import { read } from './reading.ts';
+
+const inside = (text: string) => read(`void f(char *name) {\n${text}\n}\n`).map((line) => line.replace(/^\d+ /, ''));
+
+describe('commands in C', () => {
+  it.each([
+    ['system', 'system("ifconfig eth0 up");', ['command ifconfig eth0 up (system)']],
+    ['popen', 'f = popen("/sbin/route -n | grep ^0", "r");', ['command /sbin/route -n (popen)']],
+    ['literals side by side', 'system("ifconfig " "eth0" " up");', ['command ifconfig eth0 up (system)']],
+    ['a macro that comes from elsewhere', 'system(SBINDIR "/ifconfig eth0 up");', ['command ${SBINDIR}/ifconfig eth0 up (system, $SBINDIR)']],
+    ['a buffer that is printed into', 'snprintf(cmd, sizeof cmd, "ifconfig %s mtu %d", name, mtu); system(cmd);', ['command ifconfig ${name} mtu ${mtu} (system)']],
+    ['a buffer that grows', 'strcpy(b, "route add "); strcat(b, net); strcat(b, " dev eth0"); system(b);', ['command route add ${net} dev eth0 (system)']],
+    [
+      'a buffer that is used again',
+      'sprintf(b, "ifconfig a up"); system(b); sprintf(b, "ifconfig b up"); system(b);',
+      ['command ifconfig a up (system)', 'command ifconfig b up (system)'],
+    ],
+    ['an allocated text', 'asprintf(&p, "brctl addif %s %s", br, name); system(p);', ['command brctl addif ${br} ${name} (system)']],
+    ['a text that glib puts together', 'g_spawn_command_line_sync(g_strdup_printf("iwconfig %s", name), &out, 0, 0, 0);', ['command iwconfig ${name} (g_spawn_command_line_sync)']],
+    ['a choice', 'system(up ? "ifconfig a up" : "ifconfig a down");', ['command ifconfig a up (system)', 'command ifconfig a down (system)']],
+    ['a shell in a shell', 'system("sh -c \\"ifconfig a up\\"");', ['command ifconfig a up (system, sh -c)']],
+    ['sums of C++', 'system(("brctl addif " + bridge + " " + port).c_str());', ['command brctl addif ${bridge} ${port} (system)']],
+    ['a stream of C++', 'std::ostringstream s; s << "ifconfig " << name << " up"; system(s.str().c_str());', ['command ifconfig ${name} up (system)']],
+    ['a list of arguments', 'execl("/sbin/ifconfig", "ifconfig", name, "up", (char *)NULL);', ['command /sbin/ifconfig ${name} up (execl)']],
+    ['a path that is not known', 'execlp(path, "iwpriv", name, "reset", NULL);', ['command iwpriv ${name} reset (execlp)']],
+    ['a shell that is executed', 'execl("/bin/sh", "sh", "-c", "route -n", NULL);', ['command route -n (execl, sh -c)']],
+    ['an array', 'char *a[] = { "/sbin/route", "add", "default", 0 }; execv(a[0], a);', ['command /sbin/route add default (execv)']],
+    ['elements of an array', 'char *a[5]; a[0] = "/sbin/ifconfig"; a[1] = name; a[2] = "up"; a[3] = NULL; execvp(a[0], a);', ['command /sbin/ifconfig ${name} up (execvp)']],
+    ['posix_spawn', 'char *v[] = { "arp", "-an", NULL }; posix_spawnp(&pid, "arp", 0, 0, v, environ);', ['command arp -an (posix_spawnp)']],
+    ['a wrapper with a null pointer at its end', 'run_program("/sbin/vconfig", "add", name, "5", NULL);', ['command /sbin/vconfig add ${name} 5 (run_program)']],
+    ['a wrapper of each word', 'eval("ifconfig", name, "down");', ['command ifconfig ${name} down (eval)']],
+    [
+      'a wrapper that sounds like a shell',
+      'do_system("ifconfig %s down", name); SYSTEM_CALL("route -n");',
+      ['command ifconfig ${name} down (do_system)', 'command route -n (SYSTEM_CALL)'],
+    ],
+    ['a macro that is named after its tool', 'argv_printf(&argv, "%s %s up", IFCONFIG_PATH, name);', ['command ifconfig ${name} up (argv_printf)']],
+    ['a buffer that nobody is seen to run', 'snprintf(p->action, 99, "/sbin/ifconfig %s up", name);', ['command /sbin/ifconfig ${name} up ()']],
+    ['what a function gives back', 'system(QString("ifconfig eth0 up").toLatin1().data());', ['command ifconfig eth0 up (system)']],
+  ])('are found in %s', (_, text, found) => {
+    expect(inside(text)).toEqual(found);
+  });
+
+  it.each([
+    'printf("ifconfig %s up\\n", name);',
+    'fprintf(stderr, "run /sbin/ifconfig first\\n");',
+    'log_debug("route add failed"); D(SYSTEM, "brctl addbr %s\\n", br); perror("arp");',
+    '/* system("ifconfig eth0 up"); */',
+    'system("ip route add default via 10.0.0.1");',
+    'system("traceroute 192.0.2.1"); popen("cat /etc/hostname", "r");',
+    'route(name); arp = netstat; struct route *route; hostname[0] = 0;',
+    'register_command("route", route_handler); if (!strcmp(argv[1], "arp")) arp(); add_option("netstat", 1);',
+    'open("/dev/route", O_RDWR); fopen("/etc/hostname", "r"); xpath("./route");',
+    'update_system_hostname(self, "hostname changed");',
+    'snprintf(msg, 99, "ifconfig %s failed", name); log_it(msg);',
+    'const char *help = "ifconfig eth0 up brings it up";',
+    'char *words[] = { "route", "arp", "hostname" };',
+    'execl("/sbin/ip", "ip", "route", "add", "default", NULL);',
+    '#include "route.h"\n#include <net/route.h>\n#pragma comment("ifconfig eth0 up")\n#error "ifconfig eth0 up"',
+  ])('are not in %j', (text) => {
+    expect(inside(text)).toEqual([]);
+  });
+
+  it('are found in functions of the file that hand them on', () => {
+    const text = `static int run(const char *fmt, ...) { va_list ap; va_start(ap, fmt); vsnprintf(b, sizeof b, fmt, ap); return system(b); }
+static void twice(char *c) { run(c); run(c); }
+void go(void) { run("ifconfig %s up", name); twice("route -n"); }
+`;
+    expect(read(text)).toEqual(['3 command ifconfig ${name} up (run)', '3 command route -n (twice)']);
+  });
+
+  it('are found where a macro runs them', () => {
+    expect(read('#define UP(i) system("ifconfig " i " up")\n#define CMD "/sbin/route -n"\nint main() { UP("eth0"); popen(CMD, "r"); }\n')).toEqual([
+      '1 command ifconfig ${i} up (system)',
+      '2 command /sbin/route -n (popen)',
+    ]);
+  });
+
+  it('know that popen reads what the command prints', () => {
+    const captured = (text: string) => c.read({ path: 'x.c', text }).map((use) => use.is === 'command' && use.output.captured);
+    expect(captured('int main() { popen("ifconfig -a", "r"); }')).toEqual([true]);
+    expect(captured('int main() { system("ifconfig -a"); }')).toEqual([false]);
+  });
+});
+
+describe('paths of tools in C', () => {
+  it.each([
+    ['#define IFCONFIG_PATH "/sbin/ifconfig"\n', ['1 holds the path ifconfig']],
+    ['#define ROUTE_CMD "route"\n#define NETSTAT "netstat"\n', ['1 holds the path route', '2 holds the path netstat']],
+    ['static const char *arp = "/usr/sbin/arp";\n', ['1 holds the path arp']],
+    ['char *paths[] = { "/sbin/ifconfig", "/usr/sbin/ifconfig" };\n', ['1 lists the tool ifconfig', '1 lists the tool ifconfig']],
+    ['if (access("/sbin/brctl", X_OK) == 0) ok = 1;\n', ['1 checks presence brctl']],
+    ['p = g_find_program_in_path("ifconfig");\n', ['1 checks presence ifconfig']],
+    ['#define ROUTE "route"\n#define HOSTNAME "hostname"\n', []],
+    ['#define P "/sbin/ifconfig"\nvoid f(void) { execl(P, "ifconfig", "-a", NULL); }\n', ['1 holds the path ifconfig', '2 command /sbin/ifconfig -a (execl)']],
+  ])('%j', (text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+describe('files below /proc/net in C', () => {
+  it.each([
+    ['fopen("/proc/net/route", "r");', ['1 file /proc/net/route']],
+    ['open("/proc/self/net/tcp6", O_RDONLY);', ['1 file /proc/self/net/tcp6']],
+    ['#define DEV "/proc/net/dev"\nfopen(DEV, "r");', ['1 holds the path /proc/net/dev', '2 file /proc/net/dev']],
+    ['#define P "/proc/net/"\nfopen(P "arp", "r");', ['2 file /proc/net/arp']],
+    ['f = proc_fopen(_PATH_PROCNET_ROUTE6);', ['1 file /proc/net/ipv6_route']],
+    ['const char *p = "/proc/net/unix";\nstd::ifstream in(p);', ['1 holds the path /proc/net/unix', '2 file /proc/net/unix']],
+    ['char *all[] = { "/proc/net/udp", "/proc/net/raw" };', ['1 file /proc/net/udp', '1 file /proc/net/raw']],
+    ['snprintf(path, 9, "/proc/net/vlan/%s", name);', ['1 file /proc/net/vlan/%s']],
+    ['if (access("/proc/net/if_inet6", R_OK)) v6 = 0;', ['1 checks presence /proc/net/if_inet6']],
+    ['path_to_procfs("/net/route");', ['1 file /proc/net/route']],
+    [
+      '#define T "/proc/net/tcp"\nfopen(T, "r");\n#undef T\n#define T "/proc/net/tcp6"\nfopen(T, "r");',
+      ['1 holds the path /proc/net/tcp', '2 file /proc/net/tcp', '4 holds the path /proc/net/tcp6', '5 file /proc/net/tcp6'],
+    ],
+  ])('are found in %j', (text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+
+  it.each([
+    'perror("/proc/net/dev");',
+    'fprintf(stderr, "cannot open /proc/net/dev\\n");',
+    '#define MISSING "cannot open " "/proc/net/dev"',
+    'strcmp(path, "/proc/net/dev");',
+    'fopen("/proc/sys/net/ipv4/ip_forward", "w");',
+    'fopen("/proc/net/nf_conntrack", "r");',
+    'opendir("/proc/net");',
+    '/* /proc/net/dev */',
+  ])('are not in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('are said, not opened, in a message that names their macro', () => {
+    expect(read('#define DEV "/proc/net/dev"\nperror(DEV); asprintf(&e, "no %s", DEV); log_it("no " DEV); fmt = proc_gen_fmt(DEV, 0);\n')).toEqual([
+      '1 holds the path /proc/net/dev',
+    ]);
+  });
+});
