@@ -7,6 +7,7 @@ import { embeddedText, wordsToRun } from '../strings/embedded-value.ts';
 import { type List, textOf, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
 import { localRunners } from './local-runners.ts';
+import { looksForAfter } from './looks-for.ts';
 import { onlySpeaks, type Runner, runnerNamed, soundsLikeRunner } from './runners.ts';
 import { type Call, callAt, closeOf, partsOf, type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
@@ -21,13 +22,16 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
   const runners = localRunners(unit, functions);
   const streams = [unit.program, ...[...unit.macros.values()].flat().map(({ body }) => body)];
   // A text that is run in several places is one use, and stays where all of them are on branches for other systems.
-  const add = (uses: readonly Use[], runner: Runner) => {
+  const add = (uses: readonly Use[], looksFor: readonly string[] | undefined) => {
     for (const use of uses) {
       const key = `${use.place.start} ${use.is === 'command' ? use.tool : use.is}`;
       const seen = found.get(key);
       if (seen !== undefined && (seen.notReplaceable === undefined || use.notReplaceable !== undefined)) continue;
       const there = { ...use, ...reason(unit, use.place.start) };
-      found.set(key, there.is === 'command' && runner.captures ? { ...there, output: { ...there.output, captured: true } } : there);
+      found.set(
+        key,
+        there.is === 'command' && looksFor !== undefined ? { ...there, output: { ...there.output, captured: true, looksFor: [...there.output.looksFor, ...looksFor] } } : there,
+      );
     }
   };
   for (const stream of streams) {
@@ -44,7 +48,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
         const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures}`;
         if (done.has(key)) continue;
         done.add(key);
-        add(usesOf(command, unit.text, about), runner);
+        add(usesOf(command, unit.text, about), runner.captures ? looksForAfter(stream, call, functions, values) : undefined);
       }
     }
   }

@@ -83,6 +83,13 @@ void go(void) { run("ifconfig %s up", name); twice("route -n"); }
     expect(captured('int main() { popen("ifconfig -a", "r"); }')).toEqual([true]);
     expect(captured('int main() { system("ifconfig -a"); }')).toEqual([false]);
   });
+
+  it('know what is looked for in the output', () => {
+    const text = `int main() { f = popen("ifconfig -a", "r");
+while (fgets(b, 99, f)) { if (strstr(b, "inet " "addr:")) sscanf(b, " inet addr:%s", a); if (!strncmp(b, "lo", 2)) continue; }
+g = popen("netstat -rn", "r"); strtok(b, " "); if (strcmp(b, "0.0.0.0") == 0) puts("default"); }`;
+    expect(c.read({ path: 'x.c', text }).map((use) => use.is === 'command' && use.output.looksFor)).toEqual([['inet addr:', ' inet addr:', 'lo'], ['0.0.0.0']]);
+  });
 });
 
 describe('paths of tools in C', () => {
