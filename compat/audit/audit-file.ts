@@ -36,8 +36,9 @@ export function auditFile(path: string, wishes: Wishes = {}): FileReport {
 export function auditBytes(path: string, bytes: Buffer, { language: said, ...wishes }: Wishes & { language?: LanguageName | undefined } = {}): FileReport {
   const language = said ?? recognise(path, bytes.toString('latin1', 0, 16_384));
   if (language === undefined) return { path, findings: [] };
-  if (!mayHoldUse(bytes)) return { path, language, findings: [] };
-  const { text, isUtf8 } = textOf(bytes);
+  const latin1 = bytes.toString('latin1');
+  if (!mayHoldUse(latin1, language)) return { path, language, findings: [] };
+  const { text, isUtf8 } = textOf(bytes, latin1);
   const { findings, hidden, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes));
   return {
     ...{ path, language, findings },

@@ -1,11 +1,14 @@
-import { legacyPackages, legacyTools } from '../tools.ts';
+import { languages } from '../languages/index.ts';
+import type { LanguageName } from '../languages/language.ts';
+import { mayHoldUse as shellMayHoldUse } from '../languages/shell/prefilter.ts';
+import { TOOL_MARKS } from '../languages/strings/marks.ts';
+import { helpers } from '../languages/strings/read-imports.ts';
 
-const words = [...new Set([...legacyTools.keys(), ...legacyPackages])].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.+]/g, '\\$&'));
+/** What every use in a program has in its text, however it is written: a tool's name, a request's, ioctl, a file of the old interface, a library that speaks it. */
+const PROGRAM_MARKS = new RegExp(`${TOOL_MARKS}|ioctl|SIOC|TUN[SG]ET|/net/|${[...helpers].join('|')}`, 'i');
 
-/** What every use has in its text: a tool's or a package's name as a word, a request's name or number, a file of the old interface. */
-const MARKS = new RegExp(String.raw`\b(?:${words.join('|')})\b|ioctl|SIOC|TUN[SG]ET|proc/net/|0x89[0-9a-fA-F]{2}`);
-
-/** Whether a text may hold a use at all. Bytes are looked at as they are: every mark is ASCII. */
-export function mayHoldUse(bytes: Buffer): boolean {
-  return MARKS.test(bytes.toString('latin1'));
+/** Whether a text may hold a use at all: a look at its bytes, for every mark is ASCII, and then what its language says. `latin1` has a character for each byte. */
+export function mayHoldUse(latin1: string, language: LanguageName): boolean {
+  const own = languages[language]?.mayHoldUse;
+  return own === undefined || own === shellMayHoldUse ? shellMayHoldUse(latin1) : PROGRAM_MARKS.test(latin1) && own(latin1);
 }

@@ -33,12 +33,12 @@ export function readBytes(path: string): Bytes {
   }
 }
 
-/** The text of bytes. What is not UTF-8 is read byte for byte as Latin-1, so that every place in it stays. */
-export function textOf(bytes: Buffer): { text: string; isUtf8: boolean } {
+/** The text of bytes. What is not UTF-8 is read byte for byte as `latin1` has it, so that every place in it stays. */
+export function textOf(bytes: Buffer, latin1: string): { text: string; isUtf8: boolean } {
   try {
     return { text: strict.decode(bytes), isUtf8: true };
   } catch {
-    return { text: bytes.toString('latin1'), isUtf8: false };
+    return { text: latin1, isUtf8: false };
   }
 }
 

@@ -9,6 +9,8 @@ export interface Source {
 /** How uses are found in one language. Reading never throws for what a text holds: what cannot be parsed is read line by line, or not at all. */
 export interface Language {
   readonly name: LanguageName;
+  /** Whether reading a text may find anything at all: a quick look, at UTF-8 or at its bytes as Latin-1. */
+  mayHoldUse?(text: string): boolean;
   read(source: Source): readonly Use[];
 }
 

@@ -2,6 +2,7 @@ import type { Use } from '../../use.ts';
 import type { Language, Source } from '../language.ts';
 import { commandsOf } from './commands.ts';
 import { functionsOf } from './functions.ts';
+import { mayHoldUse } from './may-hold-use.ts';
 import { systemOfFile } from './path.ts';
 import { procPathsOf } from './proc-paths.ts';
 import { requestsOf } from './requests.ts';
@@ -11,10 +12,10 @@ import { valuesOf } from './values.ts';
 import { writesOf } from './writes.ts';
 
 /** C, also of old style, and of headers. */
-export const c: Language = { name: 'c', read: readC };
+export const c: Language = { name: 'c', mayHoldUse, read: readC };
 
 /** C++ is read as C is: what differs, raw strings and strings that are added, is no contradiction there. */
-export const cpp: Language = { name: 'cpp', read: readC };
+export const cpp: Language = { name: 'cpp', mayHoldUse, read: readC };
 
 function readC({ path, text }: Source): readonly Use[] {
   const unit = unitOf(text);

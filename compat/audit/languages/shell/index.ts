@@ -8,6 +8,7 @@ import { readFields, readWhole } from './text.ts';
 /** sh, bash, dash, ksh. */
 export const shell: Language = {
   name: 'shell',
+  mayHoldUse,
   read: ({ path, text }) => {
     const system = systemOfFile(path, text);
     return readShell({ ...standing(text, 0), ...(system === undefined ? {} : { notReplaceable: system }) });
