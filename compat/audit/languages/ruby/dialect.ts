@@ -120,6 +120,7 @@ function called(node: Tree): Expression {
   if (receiver !== null && name === 'split' && values.length === 0) return { is: 'words', of: receiver };
   if (/^(?:Shellwords\.split|Shellwords\.shellsplit)$/.test(`${receiver?.text() ?? ''}.${name}`) && first !== undefined) return { is: 'words', of: first.value };
   if (receiver === null && /^(?:format|sprintf)$/.test(name) && first !== undefined) return { is: 'format', style: '%', template: first.value, values: values.slice(1) };
+  if (first !== undefined && /^(?:abs_path|expand_path|realpath|shellescape|escape|String)$/.test(name)) return { is: 'same', inner: first.value };
   if (receiver?.text() === 'File' && name === 'join') return { is: 'same', inner: values.at(-1)?.value ?? receiver };
   const callee = receiver === null ? name : `${receiver.text().slice(0, 60)}.${name}`;
   return { is: 'call', callee, name, ...(receiver === null ? {} : { receiver }), arguments: values } satisfies Call;

@@ -1,6 +1,6 @@
 import type { Use } from '../../use.ts';
 
-/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start. The one that is known better stays. */
+/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start. The one that is known better stays, and where a command runs, nothing else is said of its words. */
 export interface Gathered {
   add(use: Use): void;
   readonly uses: readonly Use[];
@@ -17,7 +17,9 @@ export function gathered(): Gathered {
       if (there === undefined || RANK[use.confidence] < RANK[there.confidence]) found.set(key, use);
     },
     get uses() {
-      return [...found.values()];
+      const uses = [...found.values()];
+      const commands = new Set(uses.flatMap((use) => (use.is === 'command' ? [`${use.tool} ${use.place.start}`] : [])));
+      return uses.filter((use) => use.is !== 'indirect' || use.role === 'checks presence' || !commands.has(`${use.tool} ${use.place.start}`));
     },
   };
 }

@@ -15,9 +15,9 @@ export function keeps(program: Program, node: Tree, text: string, ends: readonly
   const isChecked = ends.some((end) => end.is === 'passed' && mannerOf(end.call.name) === 'checks');
   for (const end of ends) {
     if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size === 0) holdsPath(program, node, text, end.name, ran || isChecked, ran);
-    if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size > 0 && !ran) holdsLine(program, end);
+    if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size > 0) holdsLine(program, end);
     const item = itemOf(end);
-    if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, ran || isChecked);
+    if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, isChecked);
   }
 }
 
@@ -47,20 +47,20 @@ function itemOf(end: End): Tree | undefined {
   return undefined;
 }
 
-function lists(program: Program, node: Tree, item: Tree, end: End, isUsed: boolean): void {
+function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: boolean): void {
   const text = textOf(program.valueOf(item, end.choices));
   const tool = namesToolAlone(text);
   const container = containerOf(program, item);
   if (container === undefined) return;
   const isAboutCommands = end.is === 'kept' && ABOUT_COMMANDS.test(snakeOf(end.name.replace(/^\W+/, '')));
   if (tool !== undefined) {
-    const isArgument = container.is === 'list' && (isUsed || !(text.includes('/') || isAboutCommands));
+    const isArgument = container.is === 'list' && !(text.includes('/') || isAboutCommands);
     if (!isArgument && holds(item, node)) {
       if (text.includes('/') || isAboutCommands || toolInName(container.key ?? '') !== undefined) program.found.add(indirectAt(program, node, 'lists the tool', tool));
-    } else if (!isUsed && container.is === 'list') listsWords(program, container.node, end);
+    } else if (!isChecked && container.is === 'list') listsWords(program, container.node, end);
     return;
   }
-  if (isUsed || text.includes('\n') || !looksLikeCommand(text)) return;
+  if (isChecked || text.includes('\n') || !looksLikeCommand(text)) return;
   if (
     COMMAND_KEYWORD.test(container.key ?? '') &&
     run(
