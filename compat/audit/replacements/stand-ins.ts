@@ -98,6 +98,9 @@ function sortsOf(line: CommandLine): ReadonlyMap<Word, Sort> {
     behind('mask', 'netmask');
     behind('link', 'dev', 'device');
     behind('number', 'metric');
+    // A word alone at the end is a link.
+    const last = words.at(-1);
+    if (at >= 0 && last !== undefined && !sorts.has(last)) set(last, 'link');
   } else if (tool === 'brctl') {
     set(words[1], 'link');
     if (['addif', 'delif'].includes(texts[0] ?? '')) set(words[2], 'link');

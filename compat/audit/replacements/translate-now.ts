@@ -42,8 +42,20 @@ const tools: Readonly<Record<string, Tool>> = {
   ypdomainname: hostname,
 };
 
-/** As translate() does, at once: tools wait only where they look up names, and a line that needs that has no translation. */
+const remembered = new Map<string, TranslatedNow>();
+const MOST_REMEMBERED = 2000;
+
+/** As {@link translated}, once for the same words. */
 export function translateNow(tool: string, words: readonly string[]): TranslatedNow {
+  const key = [tool, ...words].join('\0');
+  const known = remembered.get(key) ?? translated(tool, words);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, known);
+  return known;
+}
+
+/** As translate() does, at once: tools wait only where they look up names, and a line that needs that has no translation. */
+function translated(tool: string, words: readonly string[]): TranslatedNow {
   if (!isToolName(tool)) return { calls: [] };
   const without = withoutEquivalent[tool];
   if (without !== undefined) return { calls: [], reason: without };
