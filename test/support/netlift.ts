@@ -12,14 +12,16 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Words before `node`: `['setpriv', ...]`. */
   under?: readonly string[];
+  /** What stands on the standard input. */
+  input?: string;
 }
 
 /** Runs the built `netlift` as a process of its own, without a terminal. */
-export function netlift(args: readonly string[], { cwd, env, under = [] }: RunOptions = {}): SpawnSyncReturns<string> {
+export function netlift(args: readonly string[], { cwd, env, under = [], input = '' }: RunOptions = {}): SpawnSyncReturns<string> {
   if (!existsSync(main)) throw new Error(`${main} is missing: npm run build makes it`);
   const [command = '', ...rest] = [...under, process.execPath, main, ...args];
   const { NODE_OPTIONS: _options, NO_COLOR: _colour, FORCE_COLOR: _force, NETLIFT_IN_USER_NAMESPACE: _inside, ...inherited } = process.env;
-  const result = spawnSync(command, rest, { cwd: cwd ?? root, env: { ...inherited, ...env }, encoding: 'utf8', input: '', maxBuffer: 1 << 28, timeout: 120_000 });
+  const result = spawnSync(command, rest, { cwd: cwd ?? root, env: { ...inherited, ...env }, encoding: 'utf8', input, maxBuffer: 1 << 28, timeout: 120_000 });
   if (result.error !== undefined) throw result.error;
   return result;
 }

@@ -1,6 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { kernelFolders } from './kernel-files.ts';
+import { bytesOfPath, nameOfBytes } from './path-bytes.ts';
 import type { SkipReason } from './skip.ts';
 
 /** What is found on the way through a tree: a regular file, or something that is not read. */
@@ -36,6 +38,8 @@ const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS']);
 
 /** Depth first without recursion: a tree may be very deep. */
 function* folder(top: string, gitignore: boolean, isLeftOut: ReturnType<typeof leaving>): Generator<Found> {
+  const kernels = kernelFolders(top);
+  if (kernels.has('.')) return yield { path: top, skip: 'made by the kernel' };
   const waiting: { path: string; levels: readonly Level[] }[] = [{ path: top, levels: gitignore ? levelsAbove(top) : [] }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { path } = next;
@@ -50,7 +54,8 @@ function* folder(top: string, gitignore: boolean, isLeftOut: ReturnType<typeof l
       const child = join(path, entry.name);
       if (isIgnored(levels, child, entry.isDirectory()) || isLeftOut(child, entry.isDirectory())) continue;
       if (entry.isDirectory()) {
-        if (!VERSION_CONTROL.has(entry.name)) below.push({ path: child, levels });
+        if (kernels.has(child)) yield { path: child, skip: 'made by the kernel' };
+        else if (!VERSION_CONTROL.has(entry.name)) below.push({ path: child, levels });
       } else if (entry.isFile()) yield { path: child };
       else yield { path: child, skip: entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file' };
     }
@@ -58,22 +63,31 @@ function* folder(top: string, gitignore: boolean, isLeftOut: ReturnType<typeof l
   }
 }
 
-function entriesOf(path: string): Dirent[] | { skip: SkipReason; why: string } {
+function entriesOf(path: string): Entry[] | { skip: SkipReason; why: string } {
   try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries: Entry[] = readdirSync(bytesOfPath(path), { withFileTypes: true });
+    // A name that is no UTF-8 is read again as it is.
+    const whole = entries.some(({ name }) => name.includes('\ufffd')) ? readdirSync(bytesOfPath(path), { withFileTypes: true, encoding: 'buffer' }).map(named) : entries;
+    return whole.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     return { skip: 'unreadable', why: (error as Error).message };
   }
 }
 
+type Entry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+
+function named(entry: Dirent<Buffer>): Entry {
+  return { name: nameOfBytes(entry.name), isFile: () => entry.isFile(), isDirectory: () => entry.isDirectory(), isSymbolicLink: () => entry.isSymbolicLink() };
+}
+
 /** A path that was given is followed where it is a link. */
 function kindOf(path: string): 'file' | 'folder' | { skip: SkipReason; why?: string } {
   try {
-    const stats = statSync(path);
+    const stats = statSync(bytesOfPath(path));
     if (stats.isDirectory()) return 'folder';
     return stats.isFile() ? 'file' : { skip: 'not a regular file' };
   } catch (error) {
-    return { skip: lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? 'symbolic link' : 'unreadable', why: (error as Error).message };
+    return { skip: lstatSync(bytesOfPath(path), { throwIfNoEntry: false })?.isSymbolicLink() ? 'symbolic link' : 'unreadable', why: (error as Error).message };
   }
 }
 
@@ -107,7 +121,7 @@ function levelOf(folder: string, text: string): Level {
 /** A .gitignore that cannot be read ignores nothing. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(bytesOfPath(path), 'utf8');
   } catch {
     return '';
   }

@@ -7,18 +7,10 @@ import { between, callIn, cut, lastWord, topLevel, unwrapped } from './ranges.ts
 import { type Call, closeOf, partsOf, type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
 import { unknownAt } from './unknowns.ts';
-import { variablesOf } from './variables.ts';
+import { type Values, variablesOf } from './variables.ts';
 import type { Writes } from './writes.ts';
 
-/** What expressions come to. */
-export interface Values {
-  /** The one thing that the tokens come to, where there is only one, or a tool among others. */
-  one(stream: Stream, from: number, to: number): Value;
-  /** All that the tokens from an index up to another may come to. */
-  of(stream: Stream, from: number, to: number): readonly Value[];
-  /** What a call of the printf family puts together, from its format on. */
-  formatted(stream: Stream, from: number, to: number): readonly Value[];
-}
+export type { Values } from './variables.ts';
 
 /** Deeper than this nothing is followed, and more than this many possibilities are not kept. */
 const DEEPEST = 12;

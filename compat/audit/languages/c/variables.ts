@@ -1,10 +1,19 @@
 import { joined, seenFrom, unknown, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
-import { textAt } from './stream.ts';
+import { type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
 import { tells, unknownAt } from './unknowns.ts';
-import type { Values } from './values.ts';
 import type { Write, Writes } from './writes.ts';
+
+/** What expressions come to. */
+export interface Values {
+  /** The one thing that the tokens come to, where there is only one, or a tool among others. */
+  one(stream: Stream, from: number, to: number): Value;
+  /** All that the tokens from an index up to another may come to. */
+  of(stream: Stream, from: number, to: number): readonly Value[];
+  /** What a call of the printf family puts together, from its format on. */
+  formatted(stream: Stream, from: number, to: number): readonly Value[];
+}
 
 /** Of a variable that is written often, so many values are looked at. */
 const MOST = 8;

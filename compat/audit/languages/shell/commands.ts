@@ -52,10 +52,13 @@ export function readCore(core: Core, site: Site): void {
   else readWords(core.fields, core.through, core.rebuilt, site);
 }
 
+/** What is longer names no command. */
+const longestName = 300;
+
 /** A command without its wrappers: a tool, or what else may hold a use. */
 function readWords(fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): void {
   const [first] = fields;
-  if (first === undefined) return;
+  if (first === undefined || first.text.length > longestName) return;
   note(site.reading.run, first, site);
   const tool = toolOfWord(first.text);
   if (tool !== undefined) {

@@ -89,7 +89,8 @@ const atLeastResolved = (confidence: Confidence): Confidence => (confidence === 
 
 /** Parts without their quotes, as text for a shell; variables and substitutions stay as they are written. */
 export function codeOf(source: ShellText, parts: readonly Part[]): ShellText {
-  const pieces: { from: number; start: number; length: number }[] = [];
+  const pieces: { start: number; length: number }[] = [];
+  const froms: number[] = [];
   let text = '';
   let quoted = false;
   for (const part of parts) {
@@ -98,13 +99,16 @@ export function codeOf(source: ShellText, parts: readonly Part[]): ShellText {
     if (piece === '') continue;
     const last = pieces.at(-1);
     if (last !== undefined && last.start + last.length === part.start) last.length += piece.length;
-    else pieces.push({ from: text.length, start: part.start, length: piece.length });
+    else {
+      froms.push(text.length);
+      pieces.push({ start: part.start, length: piece.length });
+    }
     text += piece;
   }
   return {
     text,
     isShell: source.isShell && !quoted,
-    placeOf: (start, end) => source.placeOf(behind(pieces, start), end > start ? behind(pieces, end - 1) + 1 : behind(pieces, end)),
+    placeOf: (start, end) => source.placeOf(behind(pieces, froms, start), end > start ? behind(pieces, froms, end - 1) + 1 : behind(pieces, froms, end)),
   };
 }
 
@@ -137,14 +141,20 @@ export function joined(texts: readonly ShellText[]): ShellText {
   };
 }
 
-/** Where a piece of decoded text stood before. */
-function behind(pieces: readonly { from: number; start: number; length: number }[], offset: number): number {
-  let [low, high] = [0, pieces.length - 1];
+/** The index of the last number that is at most `limit`. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as { from: number }).from <= offset) low = middle;
+    if ((numbers[middle] as number) <= limit) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  return piece === undefined ? 0 : piece.start + Math.min(piece.length, offset - piece.from);
+  return Math.max(0, low);
+}
+
+/** Where a piece of decoded text stood before. */
+function behind(pieces: readonly { readonly start: number; readonly length: number }[], froms: readonly number[], offset: number): number {
+  const index = lastUpTo(froms, offset);
+  const piece = pieces[index];
+  return piece === undefined ? 0 : piece.start + Math.min(piece.length, offset - (froms[index] as number));
 }

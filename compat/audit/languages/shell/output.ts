@@ -14,7 +14,7 @@ interface Flow {
 }
 
 const mostFollowed = 3;
-const mostFilters = 40;
+const mostFilters = 16;
 
 /** What becomes of a command's output: through pipes, compounds, functions and substitutions. */
 export function outputOf(command: Command, scope: Scope, looked: Looked): Output {

@@ -39,7 +39,7 @@ export function systemOfFile(path: string, text: string): string | undefined {
   return text.startsWith('#!/usr/pkg/') ? 'it is a file for NetBSD' : undefined;
 }
 
-const mostBranches = 60;
+const mostBranches = 24;
 
 /** Why a command is not for Linux, as the branches around it tell. */
 export function systemAround(command: Command | Compound, scope: Scope, steps = 0): string | undefined {

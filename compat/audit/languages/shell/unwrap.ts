@@ -101,11 +101,17 @@ const find: Special = (fields, through, name, here) => {
   const cores: Core[] = [];
   for (const [index, { text }] of fields.entries()) {
     if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue;
-    const length = fields.slice(index + 1).findIndex((field) => field.text === ';' || field.text === '+');
+    const length = lengthOfExec(fields, index + 1);
     cores.push(...unwrap(fields.slice(index + 1, length < 0 ? undefined : index + 1 + length), [...through, `${name} ${text}`], true));
   }
   return cores.length > 0 ? cores : [here];
 };
+
+/** How many words stand before `;` or `+`; -1 where neither comes. */
+function lengthOfExec(fields: readonly Field[], from: number): number {
+  for (let at = from; at < fields.length; at++) if (fields[at]?.text === ';' || fields[at]?.text === '+') return at - from;
+  return -1;
+}
 
 /** `ip netns exec NAME COMMAND`, `ip vrf exec NAME COMMAND`. */
 const ip: Special = (fields, through, _name, here) => {

@@ -1,11 +1,9 @@
 import { NotUnderstood } from '../not-understood.ts';
 import { regexOf } from '../regex.ts';
-import { functions, substituted } from './functions.ts';
-import { compare, type Expression, isTrue, type Machine, numberOf, split, textOf, type Value } from './machine.ts';
+import { functions } from './functions.ts';
+import { compare, type Expression, isTrue, type Machine, numberOf, textOf, type Value } from './machine.ts';
+import { field, patternOf, splitCall, substitution, type Target, variable } from './targets.ts';
 import type { Token } from './tokens.ts';
-
-/** Something that can be set: a variable, a field, a place of an array. */
-type Target = Expression & { set?: (machine: Machine, value: Value) => Value; pattern?: string };
 
 const bool = (is: boolean): Value => (is ? 1 : 0);
 
@@ -186,37 +184,4 @@ export class Expressions {
     if (known === undefined) throw new NotUnderstood(`${name} of awk`);
     return (machine) => known(...(given.length === 0 && name === 'length' ? [machine.field(0)] : given.map((one) => one(machine))));
   }
-}
-
-const patternOf = (target: Target, machine: Machine): string => target.pattern ?? textOf(target(machine));
-
-function variable(name: string): Target {
-  return Object.assign((machine: Machine) => machine.get(name), { set: (machine: Machine, value: Value) => machine.set(name, value) });
-}
-
-function field(index: Expression): Target {
-  return Object.assign((machine: Machine) => machine.field(numberOf(index(machine))), {
-    set: (machine: Machine, value: Value) => machine.setField(numberOf(index(machine)), value),
-  });
-}
-
-function substitution(everywhere: boolean, [pattern, replacement, target = field(() => 0)]: readonly Target[]): Target {
-  const { set } = target;
-  if (pattern === undefined || replacement === undefined || set === undefined) throw new NotUnderstood('sub of awk');
-  return (machine) => {
-    const { text, count } = substituted(textOf(target(machine)), patternOf(pattern, machine), textOf(replacement(machine)), everywhere);
-    if (count > 0) set(machine, text);
-    return count;
-  };
-}
-
-function splitCall(name: string, [text, , separator]: readonly Target[]): Target {
-  if (text === undefined || !/^[A-Za-z_]\w*$/.test(name)) throw new NotUnderstood('split of awk');
-  return (machine) => {
-    const parts = split(textOf(text(machine)), separator === undefined ? textOf(machine.get('FS')) : patternOf(separator, machine));
-    const array = machine.array(name);
-    array.clear();
-    for (const [index, part] of parts.entries()) array.set(String(index + 1), part);
-    return parts.length;
-  };
 }

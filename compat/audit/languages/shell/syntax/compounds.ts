@@ -88,6 +88,9 @@ function passArithmetic(cursor: Cursor, compound: Compound, end: number): void {
   cursor.at = end + 2;
 }
 
+/** What was asked long before tells nothing any more. */
+const mostConditions = 20;
+
 function readIf(cursor: Cursor, compound: Compound): void {
   const asked: Condition[] = [];
   for (let word: string | undefined = 'if'; word !== undefined && word !== 'fi'; ) {
@@ -98,6 +101,7 @@ function readIf(cursor: Cursor, compound: Compound): void {
       pass(cursor, 'then');
     }
     cursor.readCommands(cursor, section(compound, 'branch', [...asked]), ['elif', 'else', 'fi']);
+    if (asked.length > mostConditions) asked.shift();
     const last = asked.pop();
     if (last !== undefined) asked.push({ ...last, negated: true });
     word = pass(cursor, 'elif', 'else', 'fi');
@@ -207,7 +211,7 @@ function readArm(cursor: Cursor, compound: Compound): boolean {
   pass(cursor, '(');
   const patterns: ShellWord[] = [];
   for (;;) {
-    patterns.push(...readUntil(cursor, compound, (code) => code === 124 || code === 41 || code === 10 || code === 59));
+    for (const word of readUntil(cursor, compound, (code) => code === 124 || code === 41 || code === 10 || code === 59)) patterns.push(word);
     const code = codeAt(cursor);
     cursor.at++;
     if (code === 124) continue;

@@ -28,7 +28,7 @@ function readSubstitution(cursor: Cursor, parts: Part[], quoted: boolean): boole
   const how = cursor.text.slice(start, start + 2) as Substitution['how'];
   const substitution: Substitution = { is: 'substitution', how, parent: contextOf(cursor), holder: cursor.holder, pipelines: [] };
   const within: Cursor = { ...cursor, at: start + 2, depth: cursor.depth + 1, awaited: new Map(), holder: undefined };
-  substitution.pipelines.push(...cursor.readCommands(within, substitution, [')']));
+  for (const pipeline of cursor.readCommands(within, substitution, [')'])) substitution.pipelines.push(pipeline);
   cursor.at = Math.min(cursor.end, within.at + 1);
   cursor.pending = within.pending;
   parts.push({ is: 'commands', start, end: cursor.at, quoted, substitution });
@@ -40,34 +40,33 @@ const contextOf = ({ holder }: Cursor) => (holder?.is === 'compound' ? holder : 
 /** Backticks; what stands between them loses one layer of backslashes. */
 export function readBackticks(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
   const start = cursor.at;
-  const end = cursor.depth < deepest ? closingBacktick(cursor) : -1;
+  const { end, escaped } = cursor.depth < deepest ? closingBacktick(cursor) : { end: -1, escaped: false };
   if (end < 0) {
     parts.push({ is: 'text', text: '`', start, end: start + 1, quoted });
     cursor.at++;
     return true;
   }
   const substitution: Substitution = { is: 'substitution', how: '`', parent: contextOf(cursor), holder: cursor.holder, pipelines: [] };
-  const within = hasEscape(cursor.text, start + 1, end) ? unescaped(cursor, start + 1, end, quoted) : inside(cursor, cursor.source, start + 1, end);
-  substitution.pipelines.push(...cursor.readCommands(within, substitution, []));
+  const within = escaped ? unescaped(cursor, start + 1, end, quoted) : inside(cursor, cursor.source, start + 1, end);
+  for (const pipeline of cursor.readCommands(within, substitution, [])) substitution.pipelines.push(pipeline);
   cursor.at = end + 1;
   parts.push({ is: 'commands', start, end: end + 1, quoted, substitution });
   return true;
 }
 
-function closingBacktick(cursor: Cursor): number {
-  if (cursor.missing.has('`')) return -1;
+/** Where the backtick stands that closes; `escaped` where a backslash stands before. */
+function closingBacktick(cursor: Cursor): { readonly end: number; readonly escaped: boolean } {
+  let escaped = false;
+  if (cursor.missing.has('`')) return { end: -1, escaped };
   for (let at = cursor.at + 1; at < cursor.end; at++) {
     const code = cursor.text.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 96) return at;
+    if (code === 92) {
+      escaped = true;
+      at++;
+    } else if (code === 96) return { end: at, escaped };
   }
   cursor.missing.add('`');
-  return -1;
-}
-
-function hasEscape(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('\\', start);
-  return at >= 0 && at < end;
+  return { end: -1, escaped };
 }
 
 function unescaped(cursor: Cursor, start: number, end: number, quoted: boolean): Cursor {

@@ -10,10 +10,13 @@ export function readHereDocuments(cursor: Cursor): void {
   for (const redirect of pending) readBody(cursor, redirect);
 }
 
+/** So many here-documents without an end are none. */
+const mostMissing = 40;
+
 function readBody(cursor: Cursor, redirect: Redirect): void {
   const delimiter = redirect.target.parts.map((part) => (part.is === 'text' ? part.text : cursor.text.slice(part.start, part.end))).join('');
   const key = `<<${delimiter}`;
-  if (cursor.missing.has(key)) return;
+  if (cursor.missing.has(key) || cursor.missing.size > mostMissing) return;
   const found = closingLine(cursor, delimiter, redirect.operator === '<<-');
   if (found === undefined) {
     cursor.missing.add(key);

@@ -42,7 +42,7 @@ function readNext(cursor: Cursor, command: Command): boolean {
 /** Words in parentheses, as csh and zsh write lists. */
 function readParenthesised(cursor: Cursor, command: Command): boolean {
   cursor.at++;
-  command.words.push(...readElements(cursor));
+  for (const word of readElements(cursor)) command.words.push(word);
   return true;
 }
 
