@@ -25,8 +25,9 @@ export async function workedOut(line: CommandLine): Promise<WorkedOut> {
   const account = notes.accounts.find((_, at) => !changes.some(({ input }) => Object.values(input).includes(FIRST_ID + at)));
   if (account !== undefined) return nothing(`whether '${account}' is a user or a group, only the machine knows`);
   if (changes.length > 0 && status === 0) return { kind: 'changes', steps: exactSteps(changes, notes.accounts), accounts: notes.accounts };
-  // Of masqueraded connections netstat says that there are none, before it asks anything.
-  const looks = notes.reads.length + notes.files.length > 0 || (line.tool === 'netstat' && status === 1);
+  // Of masqueraded connections netstat says that there are none, and route of its cache nothing, before they ask anything.
+  const looks =
+    notes.reads.length + notes.files.length > 0 || (line.tool === 'netstat' && status === 1) || (line.tool === 'route' && line.words.some((word) => /^(-\w*C|--cache)/.test(word)));
   if (changes.length === 0 && looks) return { kind: 'looks', notes };
   const [said = ''] = notes.stderr.split('\n', 1);
   return nothing(said === '' ? `${line.tool} does nothing by these words` : `${line.tool} does not take these words: it says '${said}'`);

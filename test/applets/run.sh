@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the applets beside the real tools. Names of hosts, networks and services come from test/applets/etc, laid over /etc in a mount namespace
+# Runs the applets, or with PROJECT=translate the translations, beside the real tools. Names of hosts, networks and services come from test/applets/etc, laid over /etc in a mount namespace
 # of this run alone: so that no test waits for a name server, and both sides read the same.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -15,4 +15,4 @@ exec unshare --mount --propagation private bash -c '
   cp test/applets/etc/* /etc/
   umount -l /mnt
   mount -t tmpfs none /run/lock
-  exec node node_modules/vitest/vitest.mjs run --project applets "$@"' bash "$@"
+  exec node node_modules/vitest/vitest.mjs run --project "${PROJECT:-applets}" "$@"' bash "$@"

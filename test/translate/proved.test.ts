@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
 import type { ToolName } from '../../compat/legacy/index.ts';
@@ -38,6 +39,30 @@ for (const { tool, from, lines } of corpus) {
     });
   });
 }
+
+/** Names of the machine belong to a UTS namespace, which twins do not have: each run gets one of its own. */
+const names = ['localhost', 'box', 'box.example', 'UPPER', '(none)'];
+
+describe('names of the machine', () => {
+  it.each([
+    ['hostname', 'lab'],
+    ['hostname', 'lab.example'],
+    ['domainname', 'nis.example'],
+    ['nisdomainname', 'nis.example'],
+  ] as const)('%s %s', async (tool, line) => {
+    const found = await toBeProved(tool, [line]);
+    const namesAfter = (name: string, script: string) =>
+      spawnSync('unshare', ['--uts', 'sh', '-c', `sysctl -qw kernel.hostname='${name}' kernel.domainname='${name}'; ${script} >/dev/null; uname -n; sysctl -n kernel.domainname`], {
+        encoding: 'utf8',
+      }).stdout;
+    for (const name of names) {
+      const wanted = namesAfter(name, `${tool} ${line}`);
+      expect(wanted).toContain(line);
+      expect(namesAfter(name, found?.exact?.join('; ') ?? '')).toBe(wanted);
+    }
+    if (found !== undefined) ran.push({ tool, line, ...found, states: names, differs: [] });
+  });
+});
 
 /** What the kernel does in its own time, such as forgetting a neighbour that failed, may fall between two looks: then both are run once more. */
 async function stillApart(wanted: unknown, state: StartStateName, tool: ToolName, words: readonly string[], lines: readonly string[]): Promise<string[]> {

@@ -40,6 +40,7 @@ function hardwareOf(lladdr: string): Hardware {
 const owner = ({ shown }: Hardware) => `d=$(ip -o link show | sed -n "s|^[0-9]*: \\([^:@]*\\).* ${shown} .*|\\1|p" | head -n 1)`;
 
 export const neighbour: ExactWritersOf<'neighbour'> = {
+  'neighbour.list-rows': ({ link }) => ['', ' proxy'].map((proxy) => `ip -4 neighbour show${proxy}${link === undefined ? '' : ` dev ${deviceName(link)}`}`),
   'neighbour.set': ({ address, lladdr, link, permanent = true, hardwareType = ETHER }) => {
     if (hardwareType !== ETHER) return otherType;
     const dev = link === undefined ? '"$d"' : deviceName(link);

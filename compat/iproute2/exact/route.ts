@@ -23,14 +23,17 @@ export const route: ExactWritersOf<'route'> = {
   'route.replace': (route) => modify('replace', route),
 };
 
+/** As one would type it. */
+const typed = (destination: string) => (destination === '0.0.0.0/0' ? 'default' : destination);
+
 function modify(verb: 'prepend' | 'delete' | 'replace', { destination, gateway, link, metric, reject }: Described, more: readonly string[] = []): Exact {
   const start = ['ip', 'route', verb];
   const rank = metric === undefined ? [] : ['metric', String(metric)];
-  if (reject === true) return [[...start, 'unreachable', destination, 'scope', 'host', ...rank].join(' ')];
+  if (reject === true) return [[...start, 'unreachable', typed(destination), 'scope', 'host', ...rank].join(' ')];
   const via = gateway === undefined || gateway === ANY ? [] : ['via', gateway];
   const words = [
     // Without a type, ip deletes routes of any.
-    ...[...start, ...(verb === 'delete' ? ['unicast'] : []), destination],
+    ...[...start, ...(verb === 'delete' ? ['unicast'] : []), typed(destination)],
     ...via,
     ...(link === undefined ? [] : ['dev', deviceName(link)]),
     ...rank,

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { StartStateName } from '../../../compat/compare/start-states/index.ts';
 import { root } from '../../support/netlift.ts';
 import type { ToBeProved } from './to-be-proved.ts';
 
@@ -8,8 +7,8 @@ import type { ToBeProved } from './to-be-proved.ts';
 export interface Ran extends ToBeProved {
   tool: string;
   line: string;
-  states: readonly StartStateName[];
-  differs: readonly StartStateName[];
+  states: readonly string[];
+  differs: readonly string[];
 }
 
 /** What is committed of a file; with NETLIFT_GOLDEN=1 it is written first. */
@@ -95,9 +94,11 @@ const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
 
 /** Queries by their shape, with the start states in which facts of theirs were found. */
 export function provedQueriesText(proved: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const rows = Object.fromEntries([...proved].map(([shape, from]) => [shape, [...from].sort()] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const rows = [...proved].map(([shape, from]) => `  ${JSON.stringify(shape)}: ${JSON.stringify([...from].sort())},`).sort();
   return `// biome-ignore-all format: written by test/translate with NETLIFT_GOLDEN=1
 /** Command lines that only look, by their shape: the start states in which what they print was found in what the commands print. */
-export const provedQueries: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(rows, null, 2)};
+export const provedQueries: Readonly<Record<string, readonly string[]>> = {
+${rows.join('\n')}
+};
 `;
 }

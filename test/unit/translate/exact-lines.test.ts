@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { cases } from '../../../compat/compare/cases/index.ts';
+import { exactLines } from '../../../compat/iproute2/exact/index.ts';
+import { exactCommands } from '../../../compat/translate/exact.ts';
+import { workedOut } from '../../../compat/translate/worked-out.ts';
+import { wordsOf } from '../../applets/support/words.ts';
+import { corpus } from '../../translate/corpus.ts';
+
+/** Nothing that a small system would not have. */
+const allowed = ['ip', 'bridge', 'ss', 'tc', 'sysctl', 'sed', 'awk', 'grep', 'head', 'nstat', '[', 'while', 'do', 'done', 'case', 'read'];
+
+describe('exact lines', () => {
+  it('ask no state that is not there: they have it asked by a shell', () => {
+    for (const { operation, runs } of cases) for (const { input } of runs) expect(() => exactLines({ operation, input })).not.toThrow();
+  });
+
+  it('are read by a POSIX shell, each by itself', async () => {
+    const lines = new Set<string>();
+    for (const { tool, lines: given } of corpus) {
+      for (const line of given) {
+        const found = await workedOut({ tool, words: wordsOf(line) });
+        if (found.kind === 'changes' && found.steps.every(({ reason }) => reason === undefined)) for (const one of exactCommands(found.steps)) lines.add(one);
+      }
+    }
+    expect(lines.size).toBeGreaterThan(200);
+    for (const line of lines) expect(line).not.toContain('\n');
+    const { status, stderr } = spawnSync('sh', ['-n'], { input: [...lines].map((line) => `${line}\n`).join(''), encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const line of lines) expect(allowed).toContain(firstWord(line));
+  });
+});
+
+function firstWord(line: string): string {
+  return /^(?:! |\w=\$\((?:\{ )?)?(\S+)/.exec(line)?.[1] ?? '';
+}
