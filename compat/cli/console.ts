@@ -6,6 +6,8 @@ export interface Console {
   out(text: string): void;
   /** Progress, notes and errors. */
   err(text: string): void;
+  /** What was written to stdout has left the process: a pipe may be slower than we are, and what waits for it takes memory. */
+  flushed(): Promise<void>;
   /** Columns of the terminal; undefined where stdout is none. */
   width: number | undefined;
   /** Whether stdout may have colours. */
@@ -27,6 +29,8 @@ export function processConsole(): Console {
     err: (text) => {
       process.stderr.write(text);
     },
+    // A reader that has gone wants nothing more: an error ends the wait as well.
+    flushed: () => new Promise((resolve) => process.stdout.write('', () => resolve())),
     width: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
     colour,
     progress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',

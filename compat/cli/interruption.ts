@@ -10,6 +10,8 @@ export class Interrupted extends Error {
 export interface Interruption {
   /** To be called where stopping is safe. Throws Interrupted once a signal has come. */
   check(): void;
+  /** The signal, once one has come. */
+  readonly arrived: Promise<NodeJS.Signals>;
   /** Signals end the process at once again; one that has come by now does so here, after all is cleared up. */
   end(): void;
 }
@@ -21,8 +23,13 @@ export function deferSignals(): Interruption {
     for (const signal of signals) process.off(signal, listener);
     if (received !== undefined) process.kill(process.pid, received);
   };
+  let tell: (signal: NodeJS.Signals) => void = () => {};
+  const arrived = new Promise<NodeJS.Signals>((resolve) => {
+    tell = resolve;
+  });
   const listener = (signal: NodeJS.Signals) => {
     received ??= signal;
+    tell(signal);
     setTimeout(end, PATIENCE_MS).unref();
   };
   for (const signal of signals) process.on(signal, listener);
@@ -30,6 +37,7 @@ export function deferSignals(): Interruption {
     check: () => {
       if (received !== undefined) throw new Interrupted(`stopped by ${received}`);
     },
+    arrived,
     end,
   };
 }

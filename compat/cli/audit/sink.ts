@@ -31,6 +31,11 @@ function fileSink(named: string): Sink {
     }
   };
   const fd = tried(() => openSync(partial, 'w'));
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(fd);
+    isOpen = false;
+  };
   return {
     write: (text) =>
       tried(() => {
@@ -40,11 +45,11 @@ function fileSink(named: string): Sink {
     keep: () =>
       tried(() => {
         if (isRegular) fsyncSync(fd);
-        closeSync(fd);
+        close();
         if (isRegular) renameSync(partial, path);
       }),
     drop: () => {
-      closeSync(fd);
+      close();
       if (isRegular) rmSync(partial, { force: true });
     },
   };
