@@ -1,6 +1,7 @@
 import type { Finding, Kind, Severity } from '../../src/model/finding.ts';
 import type { LanguageName, Source } from './languages/language.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { fitsIn } from './replacements/fits-in.ts';
 import { rules } from './rules/index.ts';
 import type { Use } from './use.ts';
 
@@ -36,7 +37,7 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
       lines: lines.around(use.place),
       message,
       calls,
-      replacement: notReplaceable === undefined ? replacement : null,
+      replacement: notReplaceable === undefined && replacement !== null && fitsIn(language, replacement, use.through) ? replacement : null,
       ...(advice === undefined ? {} : { advice }),
       ...(notReplaceable === undefined ? {} : { notReplaceable }),
       confidence: use.confidence,

@@ -37,7 +37,7 @@ export function readingOf(use: CommandUse): Reading | undefined {
   const isNothing = (output: string | boolean) => output === '' || output === false || output === '0\n';
   // It looks for something that the samples do not hold.
   if (results === undefined || [...results.values()].every((outputs) => outputs.every(isNothing))) return undefined;
-  const found = findQuestion(subject, samples, results) ?? (asksStatus ? undefined : byStatus(use, subject, samples));
+  const found = findQuestion(subject, samples, results) ?? (asksStatus || use.output.captured ? undefined : byStatus(use, subject, samples));
   const textOf = (style: Style) => results.get(style)?.find((output) => typeof output === 'string' && output !== '') ?? '';
   return {
     tried: [...results.keys()],

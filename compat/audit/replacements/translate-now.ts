@@ -67,7 +67,7 @@ function translated(tool: string, words: readonly string[]): TranslatedNow {
   const notes = run(tool, words, true);
   const open = tool === 'netstat' ? undefined : unknownTo(notes);
   if (open !== undefined) return { calls: [], reason: open };
-  if (notes.writes.length > 0) return notes.stderr === '' ? translatedSteps(exactSteps(changesOf(tool, words, notes), notes.accounts), notes.accounts) : { calls: notes.writes };
+  if (notes.writes.length > 0) return !notes.failed ? translatedSteps(exactSteps(changesOf(tool, words, notes), notes.accounts), notes.accounts) : { calls: notes.writes };
   const [said = ''] = notes.stderr.split('\n', 1);
   if (notes.reads.length === 0) return { calls: [], ...(said === '' ? {} : { reason: `${tool} does not take these words: it says '${said}'` }) };
   const query = queryOf({ tool, words });
@@ -85,6 +85,8 @@ function translatedSteps(steps: readonly ExactStep[], accounts: readonly string[
     ...(idiomatic === undefined ? {} : { idiomatic: { commands: idiomatic.commands, losses: idiomatic.losses.map(({ text }) => text) } }),
   };
 }
+
+type Ran = Notes & { readonly failed: boolean };
 
 /** What only the machine knows. */
 function unknownTo({ hosts, files, accounts, writes }: Notes): string | undefined {
@@ -112,13 +114,15 @@ function onFailure(tool: string, words: readonly string[], writes: readonly Note
   return after.length === 0 ? 'stops' : after;
 }
 
-function run(program: string, words: readonly string[], up: boolean, failing?: { at: number; errno: number }): Notes {
+function run(program: string, words: readonly string[], up: boolean, failing?: { at: number; errno: number }): Ran {
   const { world, notes } = notedWorld({ program, words, up, ...(failing === undefined ? {} : { failing }) });
   try {
-    // A promise is left where a name would be looked up, which the notes tell.
-    Promise.resolve(tools[program]?.(words, world)).catch(() => undefined);
+    const status = tools[program]?.(words, world);
+    // A promise is left where a name would be looked up, which the notes tell; of one that is done all the same, what it said tells whether it was content.
+    Promise.resolve(status).catch(() => undefined);
+    return { ...notes, failed: typeof status === 'number' ? status !== 0 : notes.stderr !== '' };
   } catch (error) {
     if (!(error instanceof EndOfTime)) throw error;
   }
-  return notes;
+  return { ...notes, failed: false };
 }

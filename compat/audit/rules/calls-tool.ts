@@ -17,7 +17,7 @@ function callsTool(id: string, title: string, ...tools: readonly string[]): Rule
         message: `\`${use.tool}\` ${why === undefined ? `is legacy (${tool?.package}): its successor is ${tool?.successor}` : `is legacy (${tool?.package}), but has no successor here: ${why}`}`,
         kind: kindOfCommand(use),
         ...(use.notReplaceable === undefined ? {} : { severity: 'note' as const }),
-        ...replacementOf(use),
+        ...(use.notReplaceable === undefined ? replacementOf(use) : {}),
         ...(why === undefined ? {} : { notReplaceable: why }),
       };
     },
