@@ -1,4 +1,4 @@
-import { legacyTools, toolOf } from '../../tools.ts';
+import { toolOf } from '../../tools.ts';
 import type { Use } from '../../use.ts';
 import type { Embedded } from '../language.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';
@@ -11,9 +11,8 @@ import { looksForAfter } from './looks-for.ts';
 import { onlySpeaks, type Runner, runnerNamed, soundsLikeRunner } from './runners.ts';
 import { type Call, callAt, closeOf, partsOf, type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
+import { namesTool } from './unknowns.ts';
 import type { Values } from './values.ts';
-
-const tool = new RegExp(`\\b(${[...legacyTools.keys()].join('|')})\\b`);
 
 /** The commands that a program runs. */
 export function commandsOf(unit: Unit, functions: Functions, values: Values): Use[] {
@@ -70,7 +69,7 @@ export function reason(unit: Unit, offset: number): { notReplaceable?: string } 
 
 /** The uses in a command: a list of words, or text for a shell. */
 export function usesOf(command: Value, text: string, about: About): readonly Use[] {
-  if (!tool.test(textOf(command))) return [];
+  if (!namesTool.test(textOf(command))) return [];
   return command.is === 'list' ? readCommandWords(wordsToRun(command, text), about) : readShell(unbracketed(embeddedText(command, about)));
 }
 
@@ -93,10 +92,11 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
     const programs = value(runner.at);
     return value(runner.vector ?? runner.at + 1).flatMap((list) => (list.is === 'list' ? [withoutEnd(list, runner.vector === runner.at ? undefined : programs[0])] : []));
   }
-  const at = isSure ? runner.at : parts.findIndex((_, nth) => value(nth).some((each) => tool.test(textOf(each))));
+  const at = isSure ? runner.at : parts.findIndex((_, nth) => value(nth).some((each) => namesTool.test(textOf(each))));
   const range = parts[at];
   if (range === undefined) return [];
-  if (!isSure && endsWithNull(stream, parts)) return words(parts.slice(at), stream, values, false);
+  const isWord = value(at).every((each) => !/[\s%]/.test(textOf(each).trim()));
+  if (!isSure && isWord && endsWithNull(stream, parts)) return words(parts.slice(at), stream, values, false);
   const isElement = textAt(stream, range.to - 1) === ']';
   const plain = values.of(stream, range.from, range.to).flatMap((each): readonly Value[] => (each.is === 'list' && isElement ? each.items : [each]));
   const hasHoles = runner.isPlain !== true && parts.length > at + 1 && plain.some((each) => each.is === 'text' && textOf(each).includes('%'));
@@ -136,6 +136,6 @@ function endsWithNull(stream: Stream, parts: readonly { from: number; to: number
 function withoutEnd(list: List, program: Value | undefined): List {
   const end = list.items.findIndex((item) => /^\$\{(NULL|nullptr|_0|_0L|value)\}$/.test(textOf(item)));
   const items = end < 0 ? list.items : list.items.slice(0, end);
-  const isTool = items[0] !== undefined && tool.test(textOf(items[0]));
-  return program === undefined || isTool || !tool.test(textOf(program)) ? { ...list, items } : { ...list, items: [program, ...items.slice(1)] };
+  const isTool = items[0] !== undefined && namesTool.test(textOf(items[0]));
+  return program === undefined || isTool || !namesTool.test(textOf(program)) ? { ...list, items } : { ...list, items: [program, ...items.slice(1)] };
 }

@@ -1,4 +1,5 @@
-import { joined, type Piece, part, type Text, unknown, type Value } from '../strings/value.ts';
+import { joined, type Piece, part, type Text, textOf, unknown, type Value } from '../strings/value.ts';
+import { namesTool } from './unknowns.ts';
 
 const HOLE = /%%|%(?:\d+\$)?[-#0+']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:hh|h|ll|l|q|j|z|t|L)?[a-zA-Z]|%\d|\{[\w:]*\}/g;
 
@@ -36,7 +37,7 @@ function put(value: Value | undefined, at: Piece): readonly Piece[] {
   if (value === undefined) return unknown('value', at).pieces;
   const text = value.is === 'text' ? value : joined(value.items, ' ');
   if (text.is !== 'text') return [];
-  return text.pieces.every(({ known }) => known) && text.pieces.length > 0
-    ? text.pieces.map((piece) => ({ ...piece, resolved: true }))
-    : text.pieces.map((piece) => ({ ...piece, start: at.start, end: at.end, asWritten: false }));
+  const isKnown = text.pieces.length > 0 && text.pieces.every(({ known }) => known);
+  const isTool = isKnown && namesTool.test(textOf(text));
+  return text.pieces.map((piece) => ({ ...piece, resolved: isKnown || piece.resolved, ...(isTool ? {} : { start: at.start, end: at.end, asWritten: false }) }));
 }

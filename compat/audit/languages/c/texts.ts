@@ -2,9 +2,9 @@ import { legacyTools, toolOf } from '../../tools.ts';
 import type { IndirectUse, Place, Use } from '../../use.ts';
 import { namesToolAlone } from '../strings/command-words.ts';
 import { textOf, type Value } from '../strings/value.ts';
-import { reason, usesOf } from './commands.ts';
+import { isNull, reason, usesOf } from './commands.ts';
 import { asksForFile, onlySpeaks } from './runners.ts';
-import { callAround, type Stream, textAt } from './stream.ts';
+import { callAround, partsOf, type Stream, textAt } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import type { Values } from './values.ts';
@@ -82,13 +82,21 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   const holder = holderOf(stream, from, macro);
   if (call !== undefined && (asksForFile(call.name) || (/path|which|tool|locate/i.test(call.name) && namesToolAlone(text) !== undefined)))
     return text === tool || path.test(text) ? [indirect(unit, token, tool, 'checks presence')] : [];
-  const isPath = path.test(text) || line.test(text);
-  if (!isPath && !isNamedAfter(holder, text, tool, commands, unit)) return [];
-  const inList =
-    call === undefined && macro === undefined && textAt(stream, stream.around[from] ?? -1) === '{' && ![';', '=', '{'].includes(textAt(stream, from - 1))
-      ? 'lists the tool'
-      : undefined;
-  return [indirect(unit, token, tool, inList ?? (inArray(stream, from) ? 'lists the tool' : 'holds the path'))];
+  const list = wordsOf(stream, from, values);
+  if (list !== undefined && (path.test(text) || !/^(route|arp|hostname|domainname|rarp)$/.test(tool) || /arg|cmd|command|exec|vec/i.test(holder ?? '')))
+    return usesOf(list, unit.text, { through: [], ...reason(unit, token.start) });
+  if (!path.test(text) && !line.test(text) && !isNamedAfter(holder, text, tool, commands, unit)) return [];
+  return [indirect(unit, token, tool, inArray(stream, from) ? 'lists the tool' : 'holds the path')];
+}
+
+/** The array that begins with a text and ends with a null pointer: the words of a command, unless it names one tool after another. */
+function wordsOf(stream: Stream, from: number, values: Values): Value | undefined {
+  const open = stream.around[from] ?? -1;
+  const parts = open === from - 1 && textAt(stream, open) === '{' ? partsOf(stream, open) : [];
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 3 || !isNull(stream, last.from, last.to)) return undefined;
+  const items = parts.slice(0, -1).map((part) => values.one(stream, part.from, part.to));
+  return items.slice(1).some((item) => toolOf(textOf(item)) !== undefined) ? undefined : { is: 'list', items, start: 0, end: 0 };
 }
 
 /** A command line that is put together, though nobody was seen to run it. */

@@ -1,3 +1,4 @@
+import { legacyTools } from '../../tools.ts';
 import { toolInName } from '../strings/command-words.ts';
 import { type Text, unknown, type Value } from '../strings/value.ts';
 import { lastWord } from './ranges.ts';
@@ -17,3 +18,6 @@ export function unknownAt(stream: Stream, from: number, to: number): Text {
 export function tells(value: Value): boolean {
   return value.is === 'list' || value.pieces.some(({ known }) => known);
 }
+
+/** A text in which a legacy tool is named. */
+export const namesTool = new RegExp(`\\b(${[...legacyTools.keys()].join('|')})\\b`);

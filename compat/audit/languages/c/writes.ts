@@ -13,7 +13,7 @@ export interface Write {
   readonly from: number;
   readonly to: number;
   readonly isFormat: boolean;
-  /** `argv[2] = ...`: which element. */
+  /** `argv[2] = ...`: which element; -1 where that is not known. */
   readonly element?: number;
 }
 
@@ -51,7 +51,7 @@ function assignment(stream: Stream, at: number, grows: boolean, add: Add): void 
   while (textAt(stream, name) === ']') {
     const open = stream.around[name] ?? -1;
     const number = stream.tokens[open + 1];
-    if (number?.is === 'number' && name === open + 2) element = Number(number.text);
+    element = number?.is === 'number' && stream.around[at] !== open && textAt(stream, open + 2) === ']' ? Number(number.text) : -1;
     name = open - 1;
   }
   const isDeclared = ['*', '&'].includes(textAt(stream, name - 1)) || stream.tokens[name - 1]?.is === 'word';

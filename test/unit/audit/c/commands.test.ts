@@ -37,6 +37,9 @@ describe('commands in C', () => {
       ['command ifconfig ${name} down (do_system)', 'command route -n (SYSTEM_CALL)'],
     ],
     ['a macro that is named after its tool', 'argv_printf(&argv, "%s %s up", IFCONFIG_PATH, name);', ['command ifconfig ${name} up (argv_printf)']],
+    ['a list that nobody is seen to run', 'char *down[] = { "ifconfig", name, "down", NULL }; later(down);', ['command ifconfig ${name} down ()']],
+    ['a wrapper whose last value is 0', 'doSystem("iwpriv %s set Radio=%d", name, 0);', ['command iwpriv ${name} set Radio=${value} (doSystem)']],
+    ['a buffer whose last byte is set', 'strcpy(b, "ifconfig "); b[99] = 0; strncat(b, name, 9); system(b);', ['command ifconfig ${name} (system)']],
     ['a buffer that nobody is seen to run', 'snprintf(p->action, 99, "/sbin/ifconfig %s up", name);', ['command /sbin/ifconfig ${name} up ()']],
     ['what a function gives back', 'system(QString("ifconfig eth0 up").toLatin1().data());', ['command ifconfig eth0 up (system)']],
   ])('are found in %s', (_, text, found) => {
