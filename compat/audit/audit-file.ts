@@ -24,17 +24,27 @@ export interface FileReport {
   readonly remarks?: readonly string[];
 }
 
-/** Reads and judges one file. Never throws for what the file is or holds. */
+/** Reads and judges one file. Never throws for what the file is or holds: where a reader does all the same, that is said. */
 export function auditFile(path: string, wishes: Wishes = {}): FileReport {
-  if (recognisePath(path) === undefined) return { path, findings: [] };
+  try {
+    return audited(path, wishes);
+  } catch (error) {
+    return { path, skip: 'not understood', why: (error as Error).message, findings: [] };
+  }
+}
+
+function audited(path: string, wishes: Wishes): FileReport {
   const read = readBytes(path);
   if ('skip' in read) return { path, findings: [], ...read };
   return auditBytes(path, read.bytes, wishes);
 }
 
+/** As much of a text as tells its language, where its name does not; and where only another interpreter may be named. */
+const [SAMPLE, FIRST_LINE] = [16_384, 256];
+
 /** The same of bytes that are there already, such as those of stdin. */
 export function auditBytes(path: string, bytes: Buffer, { language: said, ...wishes }: Wishes & { language?: LanguageName | undefined } = {}): FileReport {
-  const language = said ?? recognise(path, bytes.toString('latin1', 0, 16_384));
+  const language = said ?? recognise(path, bytes.toString('latin1', 0, recognisePath(path) === 'unsure' ? SAMPLE : FIRST_LINE));
   if (language === undefined) return { path, findings: [] };
   const latin1 = bytes.toString('latin1');
   if (!mayHoldUse(latin1, language)) return { path, language, findings: [] };

@@ -5,6 +5,7 @@ import type { FileReport } from './audit-file.ts';
 import type { Batch } from './batch.ts';
 import { type Found, type WalkWishes, walk } from './files/walk.ts';
 import type { Wishes } from './judge.ts';
+import { recognisePath } from './languages/recognise.ts';
 import { reportsOf } from './pool.ts';
 
 /** What is audited, and how. */
@@ -27,6 +28,8 @@ export interface AuditStep {
 
 /** Files a batch: few enough to keep all threads busy to the end, enough to make messages cheap. */
 const BATCH = 64;
+/** Files that a batch counts: on the way through a tree of pictures it must be said how far it is. */
+const MOST_PASSED = 4096;
 
 /** Audits files and trees step by step, in the order of their names: what is done with is not kept. */
 export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
@@ -68,15 +71,18 @@ function amongThese(path: string, among: ReadonlySet<string> | undefined): (foun
   return (found) => among.has(join(real, relative(path, found)));
 }
 
-/** What is not read goes to `skipped`. */
+/** What is not read goes to `skipped`; what a name alone says to be of no language is only counted. */
 function* batches(files: Iterable<Found>, skipped: FileReport[], wishes: Wishes): Generator<Batch> {
-  let [number, paths]: [number, string[]] = [0, []];
+  let [number, passed, paths]: [number, number, string[]] = [0, 0, []];
   for (const one of files) {
     if ('skip' in one) skipped.push({ ...one, findings: [] });
-    else paths.push(one.path);
-    if (paths.length < BATCH) continue;
-    yield { number: number++, paths, wishes };
-    paths = [];
+    else {
+      passed++;
+      if (recognisePath(one.path) !== undefined) paths.push(one.path);
+    }
+    if (paths.length < BATCH && passed < MOST_PASSED && skipped.length < MOST_PASSED) continue;
+    yield { number: number++, paths, files: passed, wishes };
+    [passed, paths] = [0, []];
   }
-  if (paths.length > 0) yield { number, paths, wishes };
+  if (passed > 0) yield { number, paths, files: passed, wishes };
 }

@@ -5,6 +5,8 @@ import type { Wishes } from './judge.ts';
 export interface Batch {
   readonly number: number;
   readonly paths: readonly string[];
+  /** Those, and the ones that the walk came by without a need to open them. */
+  readonly files: number;
   readonly wishes: Wishes;
 }
 
@@ -18,7 +20,7 @@ export interface BatchReport {
 }
 
 /** Audits the files of a batch, in their order. */
-export function auditBatch({ number, paths, wishes }: Batch): BatchReport {
+export function auditBatch({ number, paths, files, wishes }: Batch): BatchReport {
   const languages: Record<string, number> = {};
   const reports: FileReport[] = [];
   for (const path of paths) {
@@ -26,7 +28,7 @@ export function auditBatch({ number, paths, wishes }: Batch): BatchReport {
     if (report.language !== undefined) languages[report.language] = (languages[report.language] ?? 0) + 1;
     if (saysSomething(report)) reports.push(report);
   }
-  return { number, reports, languages, files: paths.length };
+  return { number, reports, languages, files };
 }
 
 function saysSomething({ findings, skip, notUtf8, hidden, remarks }: FileReport): boolean {

@@ -3,7 +3,8 @@ import type { LanguageName } from './language.ts';
 import { looksLikeShell } from './looks-like-shell.ts';
 
 /** The language of a file, by its path and by how its text begins; undefined where it is none that may hold a use. */
-export function recognise(path: string, text: string): LanguageName | undefined {
+export function recognise(path: string, begin: string): LanguageName | undefined {
+  const text = begin.replace(/^(?:\ufeff|\xef\xbb\xbf)/, '');
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(in|tmpl|template|tpl|j2|erb|example|sample|dist|orig|default)$/i, '');
   return byName(path, name) ?? ofInterpreter(text) ?? ofEnding(name) ?? ofText(path, name, text);
 }
