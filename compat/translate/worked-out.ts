@@ -1,7 +1,7 @@
 import type { CommandLine } from './command-line.ts';
 import { type ExactStep, exactSteps } from './exact.ts';
 import { nameifSteps } from './nameif.ts';
-import { notedCalls } from './noted-calls.ts';
+import { type NotedRun, notedCalls } from './noted-calls.ts';
 import { FIRST_ID, type Notes } from './noted-world.ts';
 import { withoutEquivalent } from './without-equivalent.ts';
 
@@ -19,7 +19,11 @@ export async function workedOut(line: CommandLine): Promise<WorkedOut> {
     const steps = nameifSteps(line);
     return 'reason' in steps ? nothing(steps.reason) : { kind: 'changes', steps, accounts: [] };
   }
-  const { changes, notes, status } = await notedCalls(line);
+  return concluded(line, await notedCalls(line));
+}
+
+/** What the run of a grammar without a kernel comes to. */
+export function concluded(line: CommandLine, { changes, notes, status }: NotedRun): WorkedOut {
   const unknown = unknownTo(line, notes);
   if (unknown !== undefined) return nothing(unknown);
   const account = notes.accounts.find((_, at) => !changes.some(({ input }) => Object.values(input).includes(FIRST_ID + at)));

@@ -79,6 +79,11 @@ describe('netlift translate', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('says what the README shows', () => {
+    const [, command = '', shown = ''] = /^\$ netlift (translate .*)\n((?:.+\n)+?)```/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    expect(netlift(command.split(' ')).stdout).toBe(shown);
+  });
+
   it('needs no privilege', () => {
     expect(netlift(['translate', '--exact', 'ifconfig eth0 down'], { under: asOrdinaryUser }).stdout).toBe('ip link set dev eth0 down\n');
   });
