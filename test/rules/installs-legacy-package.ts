@@ -1,6 +1,24 @@
 import { lines, type RuleCases } from './cases.ts';
 
 export const cases: RuleCases = {
-  caught: lines('apt-get install -y net-tools', 'yum install bridge-utils', 'apk add vlan'),
+  caught: [
+    ...lines('apt-get install -y net-tools', 'yum install bridge-utils', 'apk add vlan'),
+    {
+      language: 'dockerfile',
+      text: `FROM debian
+RUN apt-get update && apt-get install -y net-tools curl
+`,
+      line: 2,
+    },
+    {
+      language: 'yaml',
+      text: `- hosts: all
+  tasks:
+    - apt:
+        name: bridge-utils
+`,
+      line: 4,
+    },
+  ],
   clean: lines('apt-get install -y iproute2', 'apt-get install -y curl jq', '# apt-get install net-tools'),
 };

@@ -11,11 +11,36 @@ export const cases: RuleCases = {
       [`ifconfig eth0 | awk '/inet6 addr/ {print $3}' | grep fe80`, `the link-local IPv6 address of the link with the length of its prefix`],
     ),
     ...weighing('warning', [`ifconfig eth0 | sed -rn 's/.*inet (addr:)?(([0-9]*\\.){3}[0-9]*).*/\\2/p'`, `no release promises`]),
+    {
+      language: 'python',
+      text: `import os, re
+out = os.popen("ifconfig eth0").read()
+m = re.search(r"inet addr:(\\S+)", out)
+`,
+      line: 2,
+      severity: 'error',
+    },
+    {
+      language: 'perl',
+      text: `my $out = \`ifconfig eth0\`;
+print $1 if $out =~ /inet addr:(\\S+)/;
+`,
+      line: 1,
+      severity: 'error',
+    },
   ],
-  clean: lines(
-    `ip -4 addr show dev eth0 | grep 'inet ' | awk '{print $2}'`,
-    `ifconfig eth0 | awk '/inet /{print $2}'`,
-    `grep 'inet addr' /tmp/saved`,
-    `# ifconfig eth0 | grep 'inet addr'`,
-  ),
+  clean: [
+    ...lines(
+      `ip -4 addr show dev eth0 | grep 'inet ' | awk '{print $2}'`,
+      `ifconfig eth0 | awk '/inet /{print $2}'`,
+      `grep 'inet addr' /tmp/saved`,
+      `# ifconfig eth0 | grep 'inet addr'`,
+    ),
+    {
+      language: 'python',
+      text: `import re
+m = re.search(r"inet addr:(\\S+)", text)
+`,
+    },
+  ],
 };
