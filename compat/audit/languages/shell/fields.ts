@@ -123,11 +123,7 @@ export function joined(texts: readonly ShellText[]): ShellText {
     starts.push(text.length);
     text += each.text;
   }
-  const at = (offset: number) =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
+  const at = (offset: number) => lastUpTo(starts, offset);
   const placeIn = (index: number, from: number, to: number) => (texts[index] as ShellText).placeOf(Math.max(0, from), Math.max(0, to));
   return {
     text,

@@ -140,7 +140,7 @@ function readBraces(cursor: Cursor, parts: Part[], quoted: boolean): boolean {
   cursor.depth++;
   const closed = readArgument(cursor, argument, quoted && (operator === undefined || /[-=+?]$/.test(operator)));
   cursor.depth--;
-  if (!closed) {
+  if (!closed && cursor.retries.left-- > 0) {
     cursor.at = start + 1;
     parts.push({ is: 'text', text: '$', start, end: cursor.at, quoted });
     return true;

@@ -43,13 +43,14 @@ export function readDoubleQuoted(cursor: Cursor, parts: Part[]): boolean {
   const [start, count, { commands, compounds }] = [cursor.at, parts.length, cursor.script];
   const [commandCount, compoundCount] = [commands.length, compounds.length];
   cursor.at++;
-  push(cursor, parts, cursor.at, cursor.at);
-  if (!cursor.missing.has('"')) readExpanded(cursor, parts, 34);
-  if (codeAt(cursor) === 34) {
-    cursor.at++;
+  if (cursor.missing.has('"')) {
+    push(cursor, parts, start, start + 1);
     return true;
   }
-  if (cursor.retries.left-- > 0 || cursor.missing.has('"')) {
+  push(cursor, parts, cursor.at, cursor.at);
+  readExpanded(cursor, parts, 34);
+  if (codeAt(cursor) === 34) cursor.at++;
+  else if (cursor.retries.left-- > 0) {
     cursor.missing.add('"');
     parts.length = count;
     commands.length = commandCount;
