@@ -35,9 +35,17 @@ const MOST_PASSED = 4096;
 export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
   const { threads, rules } = wishes;
   const skipped: FileReport[] = [];
-  for await (const { reports, files, languages } of reportsOf(batches(found(wishes), skipped, rules === undefined ? {} : { rules }), threads))
+  const all = batches(found(wishes), skipped, rules === undefined ? {} : { rules });
+  const [first, second] = [all.next(), all.next()];
+  // One batch is done sooner than threads are started.
+  for await (const { reports, files, languages } of reportsOf(chained([first, second], all), second.done ? 0 : threads))
     yield { reports: [...skipped.splice(0), ...reports], files, languages };
   if (skipped.length > 0) yield { reports: skipped, files: 0, languages: {} };
+}
+
+function* chained<T>(begun: readonly IteratorResult<T, void>[], rest: Iterable<T>): Generator<T> {
+  for (const one of begun) if (!one.done) yield one.value;
+  yield* rest;
 }
 
 /** Every file once: what is named inside of a folder that is named too comes where it is named. */
@@ -72,7 +80,7 @@ function amongThese(path: string, among: ReadonlySet<string> | undefined): (foun
 }
 
 /** What is not read goes to `skipped`; what a name alone says to be of no language is only counted. */
-function* batches(files: Iterable<Found>, skipped: FileReport[], wishes: Wishes): Generator<Batch> {
+function* batches(files: Iterable<Found>, skipped: FileReport[], wishes: Wishes): Generator<Batch, void> {
   let [number, passed, paths]: [number, number, string[]] = [0, 0, []];
   for (const one of files) {
     if ('skip' in one) skipped.push({ ...one, findings: [] });

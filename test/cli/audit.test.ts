@@ -30,8 +30,12 @@ describe('netlift audit', () => {
     expect(stdout).not.toContain('\x1b');
   });
 
-  it.each([0, 1, 3])('finds the same in the same order with %i threads', (threads) => {
-    expect(places(['.', '--threads', `${threads}`], { cwd: folder })).toEqual(['setup.sh:2', 'setup.sh:3', 'deep/er.sh:1']);
+  it('finds the same in the same order however many threads there are', () => {
+    // More than one batch: else no thread is started.
+    const many = tree(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`d${index % 3}/s${index}.sh`, LEGACY])));
+    const expected = places(['.', '--threads', '0'], { cwd: many });
+    expect(expected).toHaveLength(200);
+    for (const threads of ['1', '3']) expect(places(['.', '--threads', threads], { cwd: many })).toEqual(expected);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { UsageError } from '../../../src/base/errors.ts';
 import { changedSince } from '../../audit/files/changed-since.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -40,10 +40,3 @@ function listed(file: string): string[] {
 export function changedAmong(paths: readonly string[], revision: string): Set<string> {
   return new Set(paths.flatMap((path) => [...changedSince(path, revision)]));
 }
-
-/** Whether a few files are all there is: then threads take longer to start than the work takes. */
-export function areFewFiles(paths: readonly string[]): boolean {
-  return paths.length <= FEW && paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
-}
-
-const FEW = 16;

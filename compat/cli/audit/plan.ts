@@ -6,7 +6,7 @@ import { type AuditStep, audit } from '../../audit/audit.ts';
 import type { FailOn } from '../../audit/config.ts';
 import type { SiftWishes } from '../../audit/sift.ts';
 import { type AuditOptions, ruleWishes, shardOf, threadsOf, wantedBy } from './options.ts';
-import { areFewFiles, changedAmong, pathsOf, STDIN } from './paths.ts';
+import { changedAmong, pathsOf, STDIN } from './paths.ts';
 import { type BaselineFile, baselineFile, configured, namedFrom } from './settings.ts';
 import { auditStdin } from './stdin.ts';
 
@@ -55,13 +55,12 @@ interface StepWishes {
 
 function stepsOf(paths: readonly string[], options: AuditOptions, { shard, rules, leaveOut }: StepWishes): AsyncIterable<AuditStep> {
   if (paths[0] === STDIN) return auditStdin(options.stdinName ?? '<stdin>', { rules });
-  const own = areFewFiles(paths) ? 0 : availableParallelism();
   return audit({
     paths,
     rules,
     leaveOut,
     gitignore: options.ignore,
-    threads: options.threads === undefined ? own : threadsOf(options.threads),
+    threads: options.threads === undefined ? availableParallelism() : threadsOf(options.threads),
     ...(shard === undefined ? {} : { shard }),
     ...(options.changedSince === undefined ? {} : { among: changedAmong(paths, options.changedSince) }),
   });
