@@ -59,10 +59,10 @@ Examples:
 ${statuses}`,
 
   translate: `
-No kernel is asked, and no privilege needed. Exact lines ask the kernel themselves
-what they depend on, so they leave it in the same state as the old tool does, from
-any start state. Idiomatic ones are shorter; what they do otherwise is said. A step
-that no test has run beside the real tool is not printed.
+No kernel is asked, and no privilege needed. Exact lines ask the kernel what
+they depend on, so they leave it in the state that the old tool leaves it in,
+from any start state. Idiomatic ones are shorter; what they do otherwise is
+said. A step that no test has run beside the real tool is not printed.
 
 Examples:
   netlift translate -- ifconfig eth0 10.0.0.1 netmask 255.255.255.0
