@@ -86,7 +86,7 @@ function tellLoopedFile(word: ShellWord, at: At): void {
 /** `CMD=(ifconfig eth0)`, `TOOLS=(ip ifconfig)`. */
 function readArray(name: string, elements: readonly ShellWord[], fate: Fate, at: At): void {
   if (fate.installed) for (const each of elements) tellInstalled(each, name, at);
-  else if (fate.walked || fate.asked) tellList(elements, at);
+  else if (fate.walked || fate.asked || listName.test(name)) tellList(elements, at);
   else if (elements[0] !== undefined && (fate.run || toolOfPath(ownText(elements[0]).text) !== undefined)) readValue(name, elements[0], fate, at);
 }
 
@@ -124,6 +124,11 @@ function ownText({ source, parts }: ShellWord): ShellText {
   );
 }
 
+/** Names of lists of commands that another file goes through. */
+const listName =
+  /(?:^|_)(?:needs?|required?|requires|requirements|depends|dependencies|deps)(?:_(?:cmds?|commands?|tools?|progs?|programs?|bins?|binaries|utils))?$|(?:^|_)(?:cmds|commands|tools|programs|progs|binaries|utils|utilities)$/i;
+const plainList = /^\s*[\w./+-]+(?:[\s,]+[\w./+-]+)*\s*$/;
+
 const commandName = /cmd|command|exec|prog|(?:^|_)run|(?:^|_)bin|tool/i;
 
 function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
@@ -132,7 +137,7 @@ function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
   const path = pathOf(code.text);
   if (path !== undefined) tellIndirect('holds the path', path, simple(code, 0, code.text.length), [], at);
   else if (fate.installed) tellInstalled(word, name, at);
-  else if (fate.walked || (fate.asked && /\s/.test(code.text.trim()))) tellList([word], at);
+  else if (fate.walked || (fate.asked && /\s/.test(code.text.trim())) || (listName.test(name) && plainList.test(code.text))) tellList([word], at);
   else if (word.parts.find((part) => part.is !== 'text' || part.text !== '')?.is !== 'commands') readCommandHeld(name, code, fate, at);
 }
 

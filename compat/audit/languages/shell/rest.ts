@@ -10,6 +10,7 @@ import { note, type Site } from './reading.ts';
 import { definesFunction } from './scope.ts';
 import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
+import { prefixes, shells } from './wrappers.ts';
 
 /** What a command that is no legacy tool itself may hold: questions, packages, files, programs of awk, calls of functions that run their words. */
 export function readRest(fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
@@ -36,11 +37,34 @@ function readUnknownCall(name: string, fields: readonly Field[], through: readon
     for (const field of words) tellIndirect('lists the tool', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
   } else if (checks.test(name)) {
     for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field), field, through, site);
-  } else if (runs.test(name)) {
-    const tool = toolOfWord(words[0]?.text ?? '');
-    if (tool !== undefined && plainTools.has(tool)) run(words, name);
-  } else if (handsOnLine(words) && !/log|display|msg|warn|err|die|echo|print|fail|skip|info|debug|note|usage|help|report/i.test(name)) run(words, name);
+  } else if (!speaking.test(name) || /must|run|exec|expect/i.test(name)) readRunner(name, words, through, site, run);
 }
+
+/** Functions that tell somebody something. */
+const speaking = /log|display|msg|message|warn|err|die|echo|print|fail(?!_)|skip|info|debug|note|usage|help|report|man$/i;
+/** Functions in capitals run what they are given, in the test suites that have them: `ROD ifconfig lo up`. */
+const capitals = /^[A-Z][A-Z_]+$/;
+
+function readRunner(name: string, words: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+  const runsWords = runs.test(name) || capitals.test(name);
+  const at = runsWords ? words.findIndex(({ text }) => !text.startsWith('-')) : 0;
+  const [first, ...rest] = words.slice(Math.max(0, at));
+  if (first === undefined) return;
+  if (runsWords && first.quoted && /\s/.test(first.text)) {
+    if (isEvident(first.text.split(/\s+/))) site.readText(first.code(), [...site.through, ...through, name], site);
+  } else if (handsOnLine(words) || (runsWords && (isEvident([first, ...rest].map(({ text }) => text)) || leads(first)))) run([first, ...rest], name);
+}
+
+/** Whether words are a command of a tool beyond doubt: `route add`, not `route` alone. */
+function isEvident([first = '', second = '']: readonly string[]): boolean {
+  const tool = toolOfWord(first);
+  if (tool === undefined || plainTools.has(tool)) return tool !== undefined;
+  return toolOfPath(first) !== undefined || second.startsWith('-') || (tool === 'route' && /^(?:add|del|delete|flush|change)$/.test(second));
+}
+
+/** A wrapper, or a variable that acts as one: `$NS_EXEC`. */
+const leads = ({ text, variable }: Field) =>
+  prefixes.has(nameOf(text)) || shells.has(nameOf(text)) || (variable !== undefined && /(?:^|_)(?:ns|netns|exec|sudo|run|prefix)(?:_|$)/i.test(variable));
 
 /** `run $cmd`, where the variable holds a tool and its words. */
 const handsOnLine = ([first, second]: readonly Field[]) =>

@@ -3,7 +3,7 @@ import { legacyTools } from '../../tools.ts';
 /** Tools whose names mean nothing else. */
 export const plainTools: ReadonlySet<string> = new Set([...legacyTools.keys()].filter((name) => !['route', 'arp', 'hostname', 'domainname', 'rarp'].includes(name)));
 
-const elsewhere = /^\/(?:etc|proc|sys|var|dev|usr\/share|run)\/|\/(?:init\.d|rc\d?\.d|doc|man\d?|completions?|bash_completion\.d|conf\.d|default|dir|log)\/$/;
+const elsewhere = /^\/(?:etc|proc|sys|var|dev|usr\/share|run)\/|\/(?:init\.d|rc\d?\.d|doc|man\d?|completions?|bash_completion\.d|conf\.d|default|dir|log)\/$|\/\.[^./]/;
 const binaries = /(?:^|\/|[})@_])s?bin\/$/i;
 
 /** `ifconfig` of `ifconfig`, `/sbin/ifconfig`, `$SBIN/ifconfig` and `@sbindir@/ifconfig`; not of `/etc/init.d/hostname`. */

@@ -45,6 +45,7 @@ const variables: readonly Row[] = [
   ['x=ifconfig; y=$x; $y', '1 ifconfig holds the path', '1 ifconfig < $y'],
   ['PATH=$PATH:/sbin; A=$A$B; B=$A; $A; X=("${X[@]}"); "${X[@]}"', ...[]],
   ['log_must ifconfig eth0; try route', '1 ifconfig < log_must'],
+  ['ROD ifconfig lo up; EXPECT_FAIL $NS_EXEC arp -d x; remote_run -c "netstat -an"', '1 ifconfig < ROD', '1 arp < EXPECT_FAIL < $NS_EXEC', '1 netstat < remote_run'],
   ['HOSTNAME=hostname; n=route; HOST=/etc/hostname; MSG="netstat: not found"', ...[]],
 ];
 
