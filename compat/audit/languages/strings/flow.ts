@@ -43,7 +43,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
 
   function climb(from: Tree, begin: State): undefined {
     let [current, state] = [from, begin];
-    for (const around of from.ancestors()) {
+    for (const around of names.around(from)) {
       const expression = dialect.expression(around);
       switch (expression.is) {
         case 'text':

@@ -23,7 +23,7 @@ export function readNamedVariables(program: Program): void {
       is: 'command',
       tool,
       words: [{ text: tool, written: node.text(), confidence: 'partly unknown', place: spanOf(node) }],
-      output: outputOf(end.node, end.call, { captures: true }, program.names, dialect),
+      output: outputOf(program, end.node, end.call, { captures: true }),
       isShell: false,
       place: spanOf(node),
       confidence: 'partly unknown',

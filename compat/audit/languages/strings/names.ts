@@ -26,14 +26,19 @@ export interface Names {
   /** Where a routine's name stands. */
   mentions(name: string): readonly Tree[];
   routineAround(node: Tree): Routine | undefined;
+  /** The nodes around one, as long as there is patience: a text that is made to have no end of them is not followed for ever. */
+  around(node: Tree): readonly Tree[];
 }
 
 /** More names than this are not followed in one file. */
 const MOST = 400;
+/** As many nodes around others are looked at in one file. */
+const PATIENCE = 100_000;
 
 export function namesOf(root: Tree, dialect: Dialect): Names {
   const { kinds } = dialect;
   const byKey = new Map<string, readonly Occurrence[]>();
+  let patience = PATIENCE;
   let routineList: Map<string, Routine[]> | undefined;
 
   const keyed = (key: string): readonly Occurrence[] => {
@@ -107,6 +112,12 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
         .map((o) => o.node);
     },
     mentions: (name) => root.findAll(query(kinds.names, `(^|[.>:@])${escaped(name)}$`)),
+    around: (node) => {
+      if (patience <= 0) return [];
+      const found = node.ancestors();
+      patience -= found.length;
+      return found;
+    },
     routineAround: (node) => {
       const around = node.ancestors().find((ancestor) => kinds.routines.includes(ancestor.kind()));
       return around === undefined ? undefined : dialect.routine(around);

@@ -1,7 +1,7 @@
 import { type Output, shown } from '../../use.ts';
 import { snakeOf } from './command-words.ts';
 import type { Call, Dialect, Runner } from './dialect.ts';
-import type { Names } from './names.ts';
+import type { Program, Searched } from './program.ts';
 import { named, query, spanOf, type Tree } from './tree.ts';
 
 const ONLY_STATUS = /^[$@%]?(?:rc|ret|retval|retcode|returncode|status|code|exit_?code|exit_?status|result_?code|ok|success|rv|err|error|failed)$/i;
@@ -9,12 +9,12 @@ const LOOKS =
   /^(?:search|match|fullmatch|findall|finditer|compile|sub|subn|find|rfind|index|rindex|startswith|endswith|split|partition|rpartition|count|scan|gsub|grep|include|includes|starts_with|ends_with|starts_with|start_with|end_with|test|match_all|preg_match|preg_match_all|preg_split|preg_replace|strpos|strstr|stripos|explode|contains|has_prefix|has_suffix|index_of|must_compile|replace|split_n|fields|re)\??$/;
 const COMPARISON = /^(?:comparison_operator|binary|binary_expression|regex|match)$/;
 const COMPARES = /^(?:[=!]==?|[=!]~|eq|ne|in|<>)$/;
-const MOST = 300;
+const MOST = 2000;
 /** Outside of routines, what looks for something in an output stands this near behind it. */
 const NEAR = 2500;
 
 /** What becomes of the output of a command that a call runs. */
-export function outputOf(call: Tree, read: Call | undefined, runner: Runner, names: Names, dialect: Dialect): Output {
+export function outputOf({ names, dialect, searched }: Program, call: Tree, read: Call | undefined, runner: Runner): Output {
   const text = read?.arguments.map(({ keyword, value }) => `${keyword ?? ''}=${value.text().slice(0, 200)}`).join(' ') ?? '';
   const discarded = /stdout=\S*(?:DEVNULL|devnull|null\b)/i.test(text);
   const wanted = runner.captures === 'by keyword' ? /stdout=\S*PIPE|capture_output=True|capture=True/.test(text) : runner.captures === true;
@@ -23,7 +23,7 @@ export function outputOf(call: Tree, read: Call | undefined, runner: Runner, nam
   if (!captured) return { ...shown, discarded };
   const around = names.routineAround(call)?.node ?? call.ancestors().at(-1);
   const from = names.routineAround(call) === undefined ? spanOf(call).start : 0;
-  return { ...shown, captured, discarded, looksFor: around === undefined ? [] : lookedFor(around, dialect, from) };
+  return { ...shown, captured, discarded, looksFor: around === undefined ? [] : lookedFor(around, dialect, from, searched) };
 }
 
 /** Whether anybody looks at what a call gives back. */
@@ -32,17 +32,18 @@ function isRead(call: Tree, dialect: Dialect): boolean {
   for (const around of call.ancestors()) {
     const statement = dialect.statement(around);
     if (statement.is === 'assign') return !statement.targets.every((target) => ONLY_STATUS.test(target.text()));
-    if (/expression_statement|^(?:block|statement_list|body_statement|program|module|then|statement_block)$/.test(around.kind())) return false;
+    if (/expression_statement|^(?:statement|block|statement_list|body_statement|program|module|then|statement_block)$/.test(around.kind())) return false;
     if (!/await|parenthesized|same/.test(around.kind())) return true;
   }
   return false;
 }
 
 /** The texts and patterns that a routine looks for. */
-function lookedFor(around: Tree, dialect: Dialect, from: number): readonly string[] {
+function lookedFor(around: Tree, dialect: Dialect, from: number, searched: Map<number, readonly Searched[]>): readonly string[] {
   const found = new Set<string>();
-  for (const node of around.findAll(query([...dialect.kinds.strings, ...(dialect.kinds.patterns ?? [])])).slice(0, MOST)) {
-    const { start } = spanOf(node);
+  const all = searched.get(around.id()) ?? searchedIn(around, dialect);
+  searched.set(around.id(), all);
+  for (const { node, start } of all) {
     if (from > 0 && (start < from || start > from + NEAR)) continue;
     const isPattern = dialect.kinds.patterns?.includes(node.kind());
     if (!isPattern && !isLookedFor(node, dialect)) continue;
@@ -54,6 +55,11 @@ function lookedFor(around: Tree, dialect: Dialect, from: number): readonly strin
     if (text !== undefined && text.trim() !== '' && !/^(?:linux|darwin|win|sunos|\w*bsd)/i.test(text)) found.add(text);
   }
   return [...found];
+}
+
+function searchedIn(around: Tree, dialect: Dialect): readonly Searched[] {
+  const nodes = around.findAll(query([...dialect.kinds.strings, ...(dialect.kinds.patterns ?? [])]));
+  return nodes.slice(0, MOST).map((node) => ({ node, start: spanOf(node).start }));
 }
 
 function isLookedFor(node: Tree, dialect: Dialect): boolean {

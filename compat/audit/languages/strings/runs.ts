@@ -50,7 +50,7 @@ export function run(program: Program, at: Tree, commands: readonly Command[], ru
   for (const command of commands) {
     for (const use of readCommand(program, command, about)) {
       any = true;
-      program.found.add(settled(use, isResolved(command), outputOf(at, call, runner, program.names, program.dialect)));
+      program.found.add(settled(use, isResolved(command), outputOf(program, at, call, runner)));
     }
   }
   return any;
