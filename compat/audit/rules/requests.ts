@@ -57,7 +57,7 @@ function particular(id: string, title: string, severity: Rule['severity'], first
     judge: (use) => {
       const request = requestOf(use);
       if (use.is !== 'request' || request === undefined || !isMeant(use, request)) return undefined;
-      return verdictOn(use, request, { first, ...(use.notReplaceable === undefined ? { severity } : {}) });
+      return verdictOn(use, request, { first, ...(severity === 'error' ? { severity } : {}) });
     },
   };
 }

@@ -40,7 +40,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
       const start = stream.tokens[call.at]?.start ?? 0;
       if (unit.branches.isDead(start)) continue;
       const sure = runnerNamed(call.name) ?? runners.get(call.name);
-      if (sure === undefined && (onlySpeaks(call.name) || !soundsLikeRunner(call.name))) continue;
+      if (sure === undefined && (onlySpeaks(call.name) || isDeclared(stream, call) || !(soundsLikeRunner(call.name) || startsProcess(unit, stream, call)))) continue;
       const runner = sure ?? { takes: 'shell', at: 0 };
       const about = { through: [call.name], ...reason(unit, start) };
       for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) {
@@ -58,6 +58,17 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
 function keyOf(command: Value): string {
   const first = command.is === 'list' ? command.items[0] : command;
   return `${first?.is === 'text' ? first.pieces[0]?.start : ''} ${textOf(command)}`;
+}
+
+/** `std::string cmd("...")`: a name behind a type is declared, not called. */
+function isDeclared(stream: Stream, { at }: Call): boolean {
+  const before = stream.tokens[at - 1];
+  return before?.is === 'word' && !/^(return|else|do|throw|co_await|co_return|and|or|not)$/.test(before.text);
+}
+
+/** `QProcess p; p.start("...")`. */
+function startsProcess({ text }: Unit, stream: Stream, { name, at }: Call): boolean {
+  return /^(start|startDetached|setProgram)$/.test(name) && ['.', '->', '::'].includes(textAt(stream, at - 1)) && text.includes('QProcess');
 }
 
 type About = Pick<Embedded, 'through' | 'notReplaceable'>;

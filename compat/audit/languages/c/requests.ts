@@ -1,8 +1,8 @@
-import { isNetworkRequest, requestNumbered } from '../../requests.ts';
+import { isNetworkRequest, legacyRequests, requestNumbered } from '../../requests.ts';
 import type { IndirectUse, RequestUse, Use } from '../../use.ts';
 import { reason } from './commands.ts';
 import { onlySpeaks } from './runners.ts';
-import { callAround, partsOf, type Stream, textAt } from './stream.ts';
+import { callAround, closeOf, partsOf, type Stream, textAt } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { Macro, Unit } from './unit.ts';
 
@@ -61,6 +61,8 @@ function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Ali
       continue;
     }
     if (token.is !== 'word') continue;
+    const encoded = token.text.startsWith('_IO') ? encodedAt(unit, stream, index) : undefined;
+    if (encoded !== undefined) uses.push(encoded);
     const alias = aliases.get(token.text);
     if (alias === undefined && !isNetworkRequest(token.text)) continue;
     if (unit.branches.isDead(token.start) || isToldApart(stream, index) || isSpokenOf(stream, index)) continue;
@@ -71,6 +73,17 @@ function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Ali
     else uses.push(request(unit, token, token.text, {}));
   }
   return uses;
+}
+
+/** `ioctl(fd, _IOW('T', 202, int), &ifr)`: a request on /dev/net/tun by its number among those of the letter T. */
+function encodedAt(unit: Unit, stream: Stream, index: number): RequestUse | undefined {
+  const [letter, number] = partsOf(stream, index + 1).map(({ from, to }) => (to - from === 1 ? textAt(stream, from) : ''));
+  const around = callAround(stream, stream.around[index] ?? -1) ?? callAround(stream, index);
+  if (letter !== "'T'" || !/^_IO(R|W|WR)?$/.test(textAt(stream, index)) || !/ioctl/i.test(around?.name ?? '')) return undefined;
+  const known = legacyRequests.find((each) => each.family === 'tun' && ((each.number ?? 0) & 0xff) === Number(number));
+  const [token, close] = [stream.tokens[index], stream.tokens[closeOf(stream, index + 1)]];
+  if (known === undefined || token === undefined || unit.branches.isDead(token.start)) return undefined;
+  return { ...request(unit, token, known.name, { byNumber: true }), place: { start: token.start, end: close?.end ?? token.end } };
 }
 
 function request(unit: Unit, token: Token, name: string, { byNumber = false, through = [] }: { byNumber?: boolean; through?: readonly string[] }): RequestUse {

@@ -44,6 +44,8 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
       return [...of(stream, question + 1, colon), ...of(stream, colon + 1, to)];
     }
     const sums = cut(stream, from, to);
+    if (sums.length > 1 && textAt(stream, from) === 'QStringList')
+      return [{ is: 'list', items: sums.slice(1).map(([a, b]) => one(stream, a, b)), start: stream.tokens[from]?.start ?? 0, end: stream.tokens[to - 1]?.end ?? 0 }];
     if (sums.length > 1) return [joined(sums.map(([a, b]) => of(stream, a, b)[0] ?? unknownAt(stream, a, b)))];
     const adjacent = adjacentTexts(stream, from, to);
     if (adjacent !== undefined) return adjacent;
@@ -61,6 +63,8 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     for (let index = from; index < to; index++) {
       const token = stream.tokens[index];
       if (token === undefined) return undefined;
+      // A macro's argument as a text: #name.
+      if (token.text === '#' && found !== undefined) continue;
       let next: readonly Value[];
       if (token.is === 'string') next = [{ is: 'text', pieces: piecesOf(token) }];
       else if (token.is === 'word' && (to - from > 1 || unit.macros.has(token.text))) next = macro(stream, index) ?? [unknownAt(stream, index, index + 1)];

@@ -81,6 +81,7 @@ const copying = /^_*(str|wcs|stp|mem|x?str[ln]?|lstr|g_str[ln]?|safe_?str|ol_str
 
 /** Calls that write into their first argument: the printf family, strcpy and strcat. */
 function written(stream: Stream, call: Call, add: Add): void {
+  constructed(stream, call, add);
   const isFormat = /printf|format$|^va$/i.test(call.name);
   const isCopy = copying.test(call.name);
   if (!isFormat && !isCopy) return;
@@ -97,6 +98,16 @@ function written(stream: Stream, call: Call, add: Add): void {
     add(target?.name, { at: target?.at ?? call.at, grows: target?.isInside ?? false, from, to: closeOf(stream, call.open), isFormat: true });
   } else if (['.', '->'].includes(textAt(stream, call.at - 1)))
     add(textAt(stream, call.at - 2), { at: call.at - 2, grows: false, from: first.from, to: closeOf(stream, call.open), isFormat: true });
+}
+
+/** `std::string cmd("...")` and `cmd.append("...")`. */
+function constructed(stream: Stream, { name, at, open }: Call, add: Add): void {
+  const [only, more] = partsOf(stream, open);
+  if (only === undefined || more !== undefined) return;
+  const before = stream.tokens[at - 1];
+  if (name === 'append' && before?.text === '.') add(textAt(stream, at - 2), { at: at - 2, grows: true, ...only, isFormat: false });
+  else if (before?.is === 'word' && /^(string|QString|CString|wxString|String|ostringstream|stringstream)$/.test(before.text))
+    add(name, { at, grows: false, ...only, isFormat: false });
 }
 
 /** Whether a format may stand there: a literal, or a macro's name in capitals. */

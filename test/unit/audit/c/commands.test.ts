@@ -37,6 +37,12 @@ describe('commands in C', () => {
       ['command ifconfig ${name} down (do_system)', 'command route -n (SYSTEM_CALL)'],
     ],
     ['a macro that is named after its tool', 'argv_printf(&argv, "%s %s up", IFCONFIG_PATH, name);', ['command ifconfig ${name} up (argv_printf)']],
+    ['a string that is constructed', 'std::string cmd("ifconfig "); cmd.append(name); cmd += " up"; system(cmd.c_str());', ['command ifconfig ${name} up (system)']],
+    [
+      'a process of Qt',
+      'QProcess p; p.start("ifconfig", QStringList() << name << "up"); QProcess::execute("route -n");',
+      ['command ifconfig ${name} up (start)', 'command route -n (execute)'],
+    ],
     ['a list that nobody is seen to run', 'char *down[] = { "ifconfig", name, "down", NULL }; later(down);', ['command ifconfig ${name} down ()']],
     ['a wrapper whose last value is 0', 'doSystem("iwpriv %s set Radio=%d", name, 0);', ['command iwpriv ${name} set Radio=${value} (doSystem)']],
     ['a buffer whose last byte is set', 'strcpy(b, "ifconfig "); b[99] = 0; strncat(b, name, 9); system(b);', ['command ifconfig ${name} (system)']],
@@ -79,6 +85,10 @@ void go(void) { run("ifconfig %s up", name); twice("route -n"); }
       '1 command ifconfig ${i} up (system)',
       '2 command /sbin/route -n (popen)',
     ]);
+  });
+
+  it('are found where a macro makes a text of its argument', () => {
+    expect(read('#define UP(i) system("ifconfig " #i " up")\n')).toEqual(['1 command ifconfig ${i} up (system)']);
   });
 
   it('know that popen reads what the command prints', () => {

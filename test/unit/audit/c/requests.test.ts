@@ -37,6 +37,7 @@ describe('requests in C', () => {
     ['static int ioctls[] = { 0x8913, 0x8914 };', ['1 request SIOCGIFFLAGS by number', '1 request SIOCSIFFLAGS by number']],
     ['#define GET_FLAGS 0x8913\nioctl(fd, GET_FLAGS, &ifr);', ['1 defines the request SIOCGIFFLAGS', '2 request SIOCGIFFLAGS by number (GET_FLAGS)']],
     ['int request = 0x8915;\nioctl(fd, request, &ifr);', ['1 request SIOCGIFADDR by number']],
+    ["ioctl(fd, _IOW('T', 202, int), &ifr); n = _IOW('T', 202, int);", ['1 request TUNSETIFF by number']],
     ['ioctl(0x8915, FIONREAD, &n);', []],
   ])('are known by their numbers: %j', (text, found) => {
     expect(read(text)).toEqual(found);
