@@ -1,4 +1,4 @@
-import { legacyTools, toolOf } from '../../tools.ts';
+import { hostNameTools, legacyTools, toolOf } from '../../tools.ts';
 import type { IndirectUse, Place, Use } from '../../use.ts';
 import { namesToolAlone } from '../strings/command-words.ts';
 import { textOf, type Value } from '../strings/value.ts';
@@ -78,7 +78,8 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   const isWritten = call !== undefined && /^v?(s|sn|as|vas|xas|g_strdup_|g_sn?|my_sn?|ap_sn?|talloc_as)printf\w*$|printf$|^str(l|n)?c(at|py)$|^format$/i.test(call.name);
   if (isWritten && (line.test(text) || (bareLine.test(text) && /cmd|command|sys|shell|exec/i.test(textAt(stream, (call?.open ?? 0) + 1))))) return run(unit, stream, found, values);
   const tool = toolOf(text.split(/\s/)[0] ?? '');
-  if (tool === undefined) return [];
+  // What only tells the name of the host is no use, and a path alone does no more.
+  if (tool === undefined || hostNameTools.has(tool)) return [];
   const holder = holderOf(stream, from, macro);
   if (call !== undefined && (asksForFile(call.name) || (/path|which|tool|locate/i.test(call.name) && namesToolAlone(text) !== undefined)))
     return text === tool || path.test(text) ? [indirect(unit, token, tool, 'checks presence')] : [];

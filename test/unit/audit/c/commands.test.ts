@@ -113,7 +113,7 @@ describe('paths of tools in C', () => {
     ['char *paths[] = { "/sbin/ifconfig", "/usr/sbin/ifconfig" };\n', ['1 lists the tool ifconfig', '1 lists the tool ifconfig']],
     ['if (access("/sbin/brctl", X_OK) == 0) ok = 1;\n', ['1 checks presence brctl']],
     ['p = g_find_program_in_path("ifconfig");\n', ['1 checks presence ifconfig']],
-    ['#define ROUTE "route"\n#define HOSTNAME "hostname"\n', []],
+    ['#define ROUTE "route"\n#define HOSTNAME "hostname"\n#define PHOSTNAME "/bin/hostname"\n', []],
     ['#define P "/sbin/ifconfig"\nvoid f(void) { execl(P, "ifconfig", "-a", NULL); }\n', ['1 holds the path ifconfig', '2 command /sbin/ifconfig -a (execl)']],
   ])('%j', (text, found) => {
     expect(read(text)).toEqual(found);
