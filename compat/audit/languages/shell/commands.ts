@@ -1,4 +1,5 @@
 import type { CommandUse, Output, Word } from '../../use.ts';
+import type { Core } from './core.ts';
 import { alternativesOf, argumentOf, type Field } from './fields.ts';
 import { readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
@@ -8,7 +9,7 @@ import { note, type Site } from './reading.ts';
 import { readRest } from './rest.ts';
 import { definesFunction } from './scope.ts';
 import { plainTools, toolOfVariable, toolOfWord } from './tool-words.ts';
-import { type Core, unwrap } from './unwrap.ts';
+import { unwrap } from './unwrap.ts';
 import { sightOf } from './values.ts';
 import { prefixes, remotes, shells } from './wrappers.ts';
 

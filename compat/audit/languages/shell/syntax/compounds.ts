@@ -1,10 +1,10 @@
-import { type Cursor, codeAt, deepest, match, skipBlanks, skipComment } from './cursor.ts';
+import { readCase } from './case.ts';
+import { type Cursor, codeAt, deepest, match, skipBlanks } from './cursor.ts';
 import { arithmeticEnd, readWithin } from './expansions.ts';
-import { readHereDocuments } from './here-documents.ts';
 import { readRedirects } from './redirects.ts';
+import { inWord, pass, readUntil, section, skipEmpty } from './sections.ts';
 import { readSimple } from './simple.ts';
-import type { Command, Compound, Condition, Context, Pipeline, Section, ShellWord } from './tree.ts';
-import { readWord } from './words.ts';
+import type { Command, Compound, Condition, Context, Pipeline } from './tree.ts';
 
 const keyword = /(?:if|while|until|for|select|case|\{)(?=[\s(;]|$)/y;
 const functionStart = /(?:function[ \t]+([^\s(){};&|<>]+)[ \t]*(?:\([ \t]*\))?|([^\s();&|<>"'`\\=#]+)[ \t]*\([ \t]*\))[ \t]*(?:#[^\n]*)?/y;
@@ -34,21 +34,6 @@ function open(cursor: Cursor, word: Compound['keyword'], parent: Context | undef
   pipeline.members.push(compound);
   cursor.script.compounds.push(compound);
   return compound;
-}
-
-const section = (parent: Compound, what: Section['what'], conditions: readonly Condition[] = [], patterns: readonly ShellWord[] = []): Section => ({
-  is: 'section',
-  parent,
-  what,
-  conditions,
-  patterns,
-});
-
-/** Passes one of the closing words, if it stands here. */
-function pass(cursor: Cursor, ...words: readonly string[]): string | undefined {
-  const word = words.find((each) => cursor.text.startsWith(each, cursor.at) && cursor.at + each.length <= cursor.end);
-  cursor.at += word?.length ?? 0;
-  return word;
 }
 
 function readBody(cursor: Cursor, compound: Compound, closer: string): void {
@@ -126,8 +111,6 @@ function namesRead(member: Command | Compound): readonly string[] {
 }
 
 const loopVariable = /[ \t]*([A-Za-z_]\w*)/y;
-const inWord = /in(?=\s|;|$)/y;
-
 function readFor(cursor: Cursor, compound: Compound): void {
   skipBlanks(cursor);
   const end = cursor.text.startsWith('((', cursor.at) ? arithmeticEnd(cursor.text, cursor.at + 2, cursor.end) : -1;
@@ -150,81 +133,6 @@ function readLoopList(cursor: Cursor, compound: Compound): void {
   if (match(cursor, inWord) === undefined) return;
   cursor.at += 2;
   compound.list = readUntil(cursor, compound, (code) => code === 10 || code === 59 || code === 38 || code === 124 || code === 41);
-}
-
-function readUntil(cursor: Cursor, compound: Compound, isEnd: (code: number) => boolean): ShellWord[] {
-  const words: ShellWord[] = [];
-  const outer = cursor.holder;
-  cursor.holder = compound;
-  for (;;) {
-    skipBlanks(cursor);
-    skipComment(cursor);
-    if (codeAt(cursor) === -1 || isEnd(codeAt(cursor))) break;
-    const start = cursor.at;
-    const word = readWord(cursor);
-    if (cursor.at > start) words.push(word);
-    else cursor.at++;
-  }
-  cursor.holder = outer;
-  return words;
-}
-
-/** Passes blanks, comments and line ends, and `;` where one may stand. */
-function skipEmpty(cursor: Cursor, separators: boolean): void {
-  for (;;) {
-    skipBlanks(cursor);
-    skipComment(cursor);
-    const code = codeAt(cursor);
-    if (code === 10) {
-      cursor.at++;
-      readHereDocuments(cursor);
-    } else if (separators && code === 59) cursor.at++;
-    else return;
-  }
-}
-
-const esac = /esac(?=[\s;&|()<>]|$)/y;
-
-function readCase(cursor: Cursor, compound: Compound): void {
-  const outer = cursor.holder;
-  cursor.holder = compound;
-  skipEmpty(cursor, false);
-  compound.subject = readWord(cursor);
-  cursor.holder = outer;
-  skipEmpty(cursor, false);
-  if (match(cursor, inWord) === undefined) return;
-  cursor.at += 2;
-  for (;;) {
-    skipEmpty(cursor, true);
-    if (cursor.at >= cursor.end) return;
-    if (match(cursor, esac) !== undefined) {
-      cursor.at += 4;
-      return;
-    }
-    if (!readArm(cursor, compound)) return;
-  }
-}
-
-/** `pattern | pattern) commands ;;`. */
-function readArm(cursor: Cursor, compound: Compound): boolean {
-  const start = cursor.at;
-  pass(cursor, '(');
-  const patterns: ShellWord[] = [];
-  for (;;) {
-    for (const word of readUntil(cursor, compound, (code) => code === 124 || code === 41 || code === 10 || code === 59)) patterns.push(word);
-    const code = codeAt(cursor);
-    cursor.at++;
-    if (code === 124) continue;
-    if (code === 41) break;
-    cursor.at = Math.max(cursor.at, start + 1);
-    return cursor.at < cursor.end;
-  }
-  const arm = section(compound, 'arm', [], patterns);
-  compound.arms ??= [];
-  compound.arms.push(arm);
-  cursor.readCommands(cursor, arm, [';;', 'esac']);
-  pass(cursor, ';;&', ';;', ';&');
-  return true;
 }
 
 function readFunction(cursor: Cursor, context: Context | undefined, pipeline: Pipeline): boolean {

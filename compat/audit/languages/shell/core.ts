@@ -1,0 +1,52 @@
+import { type Field, joined } from './fields.ts';
+import { behindOptions } from './options.ts';
+import type { ShellText } from './syntax/tree.ts';
+
+/** What a command comes to, once its wrappers are off. */
+export type Core =
+  /** A command, `rebuilt` where its words are put together anew before it runs. */
+  | { readonly is: 'words'; readonly fields: readonly Field[]; readonly through: readonly string[]; readonly rebuilt: boolean }
+  /** Text that a shell reads. */
+  | { readonly is: 'code'; readonly code: ShellText; readonly through: readonly string[] }
+  /** A shell that reads its standard input. */
+  | { readonly is: 'input'; readonly through: readonly string[] };
+
+const isVariable = /^"?\$(?:\w+|\{[^}]*\})"?$/;
+
+/** Text of the fields from `at` on, as one line for a shell. */
+export function codeFrom(fields: readonly Field[], at: number, through: readonly string[], count = fields.length): readonly Core[] {
+  const taken = fields.slice(at, at + count);
+  const code = joined(taken.map((field) => field.code()));
+  const [only, more] = taken;
+  if (only === undefined) return [];
+  const way = more === undefined && only.confidence === 'variables resolved' && isVariable.test(only.written) ? [...through, `$${only.variable}`] : through;
+  return [{ is: 'code', code: { ...code, isShell: false }, through: way }];
+}
+
+/** `sh -c TEXT`, `bash -lc TEXT`, `sh` alone. */
+export function ofShell(fields: readonly Field[], through: readonly string[], name: string): readonly Core[] {
+  let readsText = false;
+  let at = 1;
+  for (; at < fields.length; at++) {
+    const text = (fields[at] as Field).text;
+    if (text === '--' || text === '-') {
+      at++;
+      break;
+    }
+    if (!/^[-+]./.test(text)) break;
+    if (/^-[a-zA-Z]*c/.test(text) && !text.startsWith('--')) readsText = true;
+    else if (text === '-s') return [{ is: 'input', through: [...through, name] }];
+    if (/^[-+][a-zA-Z]*[oO]$/.test(text) || text === '--rcfile' || text === '--init-file') at++;
+  }
+  if (readsText) return codeFrom(fields, at, [...through, `${name} -c`], 1);
+  return at >= fields.length || fields[at]?.text === '/dev/stdin' ? [{ is: 'input', through: [...through, name] }] : [];
+}
+
+/** `ssh HOST COMMAND ...`. */
+export function ofRemote(fields: readonly Field[], through: readonly string[], name: string, takes: string): readonly Core[] {
+  let at = behindOptions(fields, 1, takes);
+  if (name !== 'pdsh' && name !== 'clush' && name !== 'dsh') at++;
+  at = behindOptions(fields, at, takes);
+  if (fields[at - 1]?.text === '--' && fields[at] === undefined) return [];
+  return at >= fields.length ? [{ is: 'input', through: [...through, name] }] : codeFrom(fields, at, [...through, name]);
+}

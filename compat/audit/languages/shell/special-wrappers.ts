@@ -1,0 +1,149 @@
+import { type Core, codeFrom } from './core.ts';
+import type { Field } from './fields.ts';
+import { behindOptions } from './options.ts';
+import { type Prefix, prefixes } from './wrappers.ts';
+
+/** What is done where nothing special is: the command as it is, and what stands behind a prefix. */
+export interface Ordinary {
+  readonly here: Core;
+  unwrap(fields: readonly Field[], through: readonly string[], rebuilt?: boolean): readonly Core[];
+  behind(prefix: Prefix): readonly Core[];
+}
+
+type Special = (fields: readonly Field[], through: readonly string[], name: string, ordinary: Ordinary) => readonly Core[];
+
+/** `su USER -c TEXT`, `runuser -u USER -- COMMAND`. */
+const switchUser: Special = (fields, through, name, { unwrap }) => {
+  const at = fields.findIndex(({ text }, index) => index > 0 && (/^-[a-z]*c$/.test(text) || text === '--command' || text === '--session-command'));
+  if (at > 0) return codeFrom(fields, at + 1, [...through, `${name} -c`], 1);
+  const user = fields.findIndex(({ text }) => text === '-u' || text === '--user');
+  if (name === 'runuser' && user > 0) return unwrap(fields.slice(behindOptions(fields, 1, 'ugGs', ['--user', '--group'])), [...through, name]);
+  return [{ is: 'input', through: [...through, name] }];
+};
+
+/** `find ... -exec COMMAND ;`, any number of times. */
+const find: Special = (fields, through, name, { here, unwrap }) => {
+  const cores: Core[] = [];
+  for (const [index, { text }] of fields.entries()) {
+    if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue;
+    const length = lengthOfExec(fields, index + 1);
+    cores.push(...unwrap(fields.slice(index + 1, length < 0 ? undefined : index + 1 + length), [...through, `${name} ${text}`], true));
+  }
+  return cores.length > 0 ? cores : [here];
+};
+
+/** How many words stand before `;` or `+`; -1 where neither comes. */
+function lengthOfExec(fields: readonly Field[], from: number): number {
+  for (let at = from; at < fields.length; at++) if (fields[at]?.text === ';' || fields[at]?.text === '+') return at - from;
+  return -1;
+}
+
+/** `ip netns exec NAME COMMAND`, `ip vrf exec NAME COMMAND`. */
+const ip: Special = (fields, through, _name, { here, unwrap }) => {
+  const at = behindOptions(fields, 1, 'nb', ['-netns', '-batch', '-family']);
+  const [object, verb] = [fields[at]?.text ?? '', fields[at + 1]?.text ?? ''];
+  if (!/^(?:netns|vrf|net|netn)$/.test(object) || !/^ex(?:ec?)?$/.test(verb)) return [here];
+  const all = fields.slice(1, at).some(({ text }) => /^--?all?$/.test(text));
+  return unwrap(fields.slice(at + (all ? 2 : 3)), [...through, `ip ${object} exec`]);
+};
+
+/** Joined by spaces and read again by a shell. */
+const evaluated =
+  (short = '', long: readonly string[] = []): Special =>
+  (fields, through, name) =>
+    codeFrom(fields, behindOptions(fields, 1, short, long), [...through, name]);
+
+/** `trap TEXT SIGNAL`. */
+const trap: Special = (fields, through, name) => codeFrom(fields, behindOptions(fields, 1), [...through, name], 1);
+
+/** `alias name=TEXT`, and `alias name TEXT` of csh. */
+const alias: Special = (fields, through, name) =>
+  fields.slice(1).flatMap((field, index): readonly Core[] => {
+    const code = field.code();
+    const at = /^[\w.+:-]+=/.exec(code.text)?.[0].length;
+    if (at === undefined) return index === 1 && fields.length === 3 ? [{ is: 'code', code, through: [...through, name] }] : [];
+    return [{ is: 'code', code: { text: code.text.slice(at), isShell: false, placeOf: (start, end) => code.placeOf(start + at, end + at) }, through: [...through, name] }];
+  });
+
+/** `watch -n 1 COMMAND`; words where it says `-x`. */
+const watch: Special = (fields, through, name, { unwrap }) => {
+  const at = behindOptions(fields, 1, 'nq', ['--interval', '--equexit']);
+  const exec = fields.slice(1, at).some(({ text }) => /^-[a-z]*x$/.test(text) || text === '--exec');
+  return exec ? unwrap(fields.slice(at), [...through, name]) : codeFrom(fields, at, [...through, name]);
+};
+
+/** `flock FILE COMMAND`, `flock FILE -c TEXT`. */
+const flock: Special = (fields, through, name, { behind }) => {
+  const at = fields.findIndex(({ text }, index) => index > 0 && (text === '-c' || text === '--command'));
+  if (at > 0) return codeFrom(fields, at + 1, [...through, `${name} -c`], 1);
+  return behind(prefixes.get('flock') as Prefix);
+};
+
+/** `parallel COMMAND ::: ...`. */
+const parallel: Special = (fields, through, name) => {
+  const at = behindOptions(fields, 1, 'jaSINLnCdP', ['--jobs', '--colsep', '--delay', '--timeout', '--retries', '--results', '--joblog', '--max-args', '--arg-file', '--sshlogin']);
+  const length = fields.slice(at).findIndex(({ text }) => /^:::/.test(text));
+  return codeFrom(fields, at, [...through, name], length < 0 ? undefined : length);
+};
+
+/** `start-stop-daemon --start --exec FILE -- ARGUMENTS`. */
+const startStop: Special = (fields, through, name, { unwrap }) => {
+  const at = fields.findIndex(({ text }) => /^(?:-x|--exec|-a|--startas)$/.test(text));
+  if (at < 0 || fields.some(({ text }) => /^(?:-K|--stop|-T|--status|-H)$/.test(text))) return [];
+  const end = fields.findIndex(({ text }) => text === '--');
+  return unwrap([...fields.slice(at + 1, at + 2), ...(end < 0 ? [] : fields.slice(end + 1))], [...through, name], true);
+};
+
+/** Programs with an option whose operand is a command line: `script -c TEXT`, `capsh -- -c TEXT`. */
+const withText =
+  (...options: readonly string[]): Special =>
+  (fields, through, name, { here }) => {
+    const at = fields.findIndex(({ text }) => options.includes(text));
+    return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, `${name} ${fields[at]?.text}`], 1);
+  };
+
+/** `command -v NAME` asks only; `command NAME` runs. */
+const commandBuiltin: Special = (fields, _through, _name, { here, behind }) => (/^-[pvV]*[vV]/.test(fields[1]?.text ?? '') ? [here] : behind(prefixes.get('command') as Prefix));
+
+/** `at TIME`, `batch`: what they read is run later. */
+const atJobs: Special = (_fields, through, name) => [{ is: 'input', through: [...through, name] }];
+
+/** `env -S TEXT` or a command. */
+const env: Special = (fields, through, name, { behind }) => {
+  const at = fields.findIndex(({ text }) => text === '-S' || text === '--split-string');
+  return at > 0 ? codeFrom(fields, at + 1, [...through, name]) : behind({ ...prefixes.get('env'), short: 'uC' });
+};
+
+/** Commands whose operands are a command in a way of their own. */
+export const specials: Readonly<Record<string, Special>> = Object.assign(Object.create(null) as Record<string, Special>, {
+  su: switchUser,
+  runuser: switchUser,
+  find,
+  ip,
+  eval: evaluated(),
+  trap,
+  alias,
+  watch,
+  flock,
+  parallel,
+  env,
+  at: atJobs,
+  batch: atJobs,
+  command: commandBuiltin,
+  'start-stop-daemon': startStop,
+  script: withText('-c', '--command'),
+  capsh: withText('-c'),
+  screen: ((fields, through, name, { here, unwrap }) => {
+    const at = behindOptions(fields, 1, 'cehpsStTX');
+    return at < fields.length ? unwrap(fields.slice(at), [...through, name]) : [here];
+  }) satisfies Special,
+  tmux: ((fields, through, name, { here }) => {
+    const last = fields.at(-1);
+    return last?.text.includes(' ') ? codeFrom(fields, fields.length - 1, [...through, name]) : [here];
+  }) satisfies Special,
+  xterm: ((fields, through, name, { here, unwrap }) => {
+    const at = fields.findIndex(({ text }) => text === '-e');
+    if (at < 0) return [here];
+    return fields.length === at + 2 ? codeFrom(fields, at + 1, [...through, `${name} -e`]) : unwrap(fields.slice(at + 1), [...through, `${name} -e`]);
+  }) satisfies Special,
+});
