@@ -94,8 +94,8 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage,
 
   report: `
 Shards of one audit must be all there and must not overlap; documents of other
-kinds are refused. A document that is given with --host is shown under that name:
-of a host there may be an audit, a log and a doctor.
+kinds are refused. What is given with --host is shown under that name: of a host
+there may be an audit (or its shards), a log and a doctor.
 
 Examples:
   netlift audit . --shard 1/2 --format json --out 1.json --fail-on never

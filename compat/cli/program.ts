@@ -6,7 +6,7 @@ import type { ExitStatus } from './exit-status.ts';
 import { help } from './help.ts';
 
 /** An option that may be given more than once. */
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** The command line. Each command is loaded when it is asked for, so that `--help` and the small commands start fast. `end` is told the exit status. */
 export function program(console: Console, end: (status: ExitStatus) => void): Command {
@@ -62,9 +62,9 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
     .option('--config <file>', 'in place of the nearest netlift.config.json')
     .option('--no-config', 'look for no configuration')
     .option('--no-ignore', 'also what .gitignore files and the configuration leave out')
-    .option('--rule <rule=severity>', 'error, warning, note or off; may be given again', collected, [])
-    .option('--only <what>', 'one rule, kind or tool; may be given again', collected, [])
-    .option('--include <rule>', 'a rule that is judged on request; may be given again', collected, [])
+    .option('--rule <rule=severity>', 'error, warning, note or off; may be given again', collected)
+    .option('--only <what>', 'one rule, kind or tool; may be given again', collected)
+    .option('--include <rule>', 'a rule that is judged on request; may be given again', collected)
     .option('--all', 'also what comments suppress or the baseline knows, marked')
     .option('--threads <n>', 'worker threads; 0 for none')
     .option('--shard <i/n>', 'every N-th file only, from the I-th on')
@@ -90,7 +90,7 @@ export function program(console: Console, end: (status: ExitStatus) => void): Co
     .command('report')
     .description('merge the JSON documents of audits, and of the hosts they ran on, into one report')
     .option('--merge <file...>', 'what netlift audit --format json wrote, all shards of it')
-    .option('--host <name=file>', 'what audit, log or doctor wrote on a host; may be given again', collected, [])
+    .option('--host <name=file>', 'what audit, log or doctor wrote on a host; may be given again', collected)
     .addOption(new Option('--format <format>', 'how it is written down').choices(formats).default('text'))
     .option('--out <file>', 'where it is written; standard output where it is not given')
     .option('--partial', 'also where shards are missing or were stopped')

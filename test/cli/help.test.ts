@@ -17,6 +17,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'bin'));
   symlinkSync(main, join(folder, 'bin/netlift'));
   writeFileSync(join(folder, 'uses.jsonl'), oneUse);
+  writeFileSync(join(folder, 'setup.sh'), 'ifconfig eth0 up\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

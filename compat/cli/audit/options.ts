@@ -19,9 +19,9 @@ export interface AuditOptions {
   config?: string | false;
   /** False for --no-ignore. */
   ignore: boolean;
-  rule: readonly string[];
-  only: readonly string[];
-  include: readonly string[];
+  rule?: readonly string[];
+  only?: readonly string[];
+  include?: readonly string[];
   all?: true;
   threads?: string;
   shard?: string;
@@ -41,7 +41,7 @@ export function shardOf(text: string): Shard {
 /** The severities of rules: what the configuration says, what was asked for with --include, and above all --rule. */
 export function ruleWishes(
   configured: Readonly<Record<string, Severity | 'off'>> | undefined,
-  { rule, include }: Pick<AuditOptions, 'rule' | 'include'>,
+  { rule = [], include = [] }: Pick<AuditOptions, 'rule' | 'include'>,
 ): Record<string, Severity | 'off'> {
   const wishes: Record<string, Severity | 'off'> = { ...configured };
   for (const id of include) wishes[id] = ruleOf(id, '--include').severity;
@@ -68,7 +68,7 @@ export function ruleOf(id: string, option: string): (typeof rules)[number] {
 const kinds: readonly Kind[] = ['changes', 'queries', 'parses output', 'installs', 'ioctl', '/proc', 'indirect'];
 
 /** Whether a finding was asked for: by its rule, its kind or its tool. */
-export function wantedBy(only: readonly string[]): (finding: Finding) => boolean {
+export function wantedBy(only: readonly string[] = []): (finding: Finding) => boolean {
   if (only.length === 0) return () => true;
   const words = new Set(only.map(wordOf));
   return ({ rule, kind, tool }) => words.has(rule) || words.has(kind) || words.has(tool);

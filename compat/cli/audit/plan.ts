@@ -27,7 +27,7 @@ export function planned(named: readonly string[], options: AuditOptions): Plan {
   const { folder, config } = settings;
   const paths = pathsOf(named, options);
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
-  const isWhole = shard === undefined && options.changedSince === undefined && options.only.length === 0 && paths[0] !== STDIN;
+  const isWhole = shard === undefined && options.changedSince === undefined && options.only === undefined && paths[0] !== STDIN;
   if (options.updateBaseline && !isWhole) throw new UsageError('--update-baseline needs the whole: leave out --shard, --changed-since, --only and -');
   const baseline = baselineFile(options, settings);
   if (options.updateBaseline && baseline === undefined) throw new UsageError('--update-baseline: say which with --baseline FILE');

@@ -13,7 +13,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.ts';
 
 export interface ReportOptions {
   merge?: readonly string[];
-  host: readonly string[];
+  host?: readonly string[];
   format: Format;
   out?: string;
   partial?: true;
@@ -21,7 +21,7 @@ export interface ReportOptions {
 }
 
 /** `netlift report`: one report of the JSON documents of shards and hosts. */
-export function report(console: Console, { merge = [], host, format, out, partial, failOn }: ReportOptions): ExitStatus {
+export function report(console: Console, { merge = [], host = [], format, out, partial, failOn }: ReportOptions): ExitStatus {
   const documents = [...merge.map((file) => documentOf(file)), ...host.map(ofHost)];
   if (documents.length === 0) throw new UsageError('name the documents: --merge FILE..., or --host NAME=FILE');
   // Everything is read and checked before anything is written.

@@ -28,7 +28,8 @@ function totals({ findings, bySeverity, files, affected, languages }: AuditSumma
 }
 
 function work({ replaceable, notReplaceable, findings }: AuditSummary): string {
-  return `${grouped(replaceable)} can be replaced as shown, ${grouped(findings - replaceable - notReplaceable)} need thought, ${grouped(notReplaceable)} must stay as they are.`;
+  const thought = findings - replaceable - notReplaceable;
+  return `${grouped(replaceable)} can be replaced as shown, ${grouped(thought)} ${thought === 1 ? 'needs' : 'need'} thought, ${grouped(notReplaceable)} must not be rewritten.`;
 }
 
 function leftOutOnPurpose({ suppressed, known }: AuditSummary): string {

@@ -35,7 +35,7 @@ describe('the text of an audit', () => {
     expect(said(piped()).split('\n\n').at(-1)).toBe(
       [
         '1 error, 2 warnings and 1 note in 2 of 9 files.',
-        '1 can be replaced as shown, 2 need thought, 1 must stay as they are.',
+        '1 can be replaced as shown, 2 need thought, 1 must not be rewritten.',
         'Not shown: 1 suppressed by comments.',
         'Left out: 2 binary, 1 unreadable.',
         '  unreadable: secret.sh (EACCES: permission denied)',
