@@ -1,12 +1,13 @@
 import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
-import { holds, named, type Tree } from '../strings/tree.ts';
+import { patternOf } from '../strings/names.ts';
+import { holds, named, query, type Tree } from '../strings/tree.ts';
 
 /** How PHP writes what the readers look for. */
 export const dialect: Dialect = {
   kinds: {
     strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc', 'shell_command_expression'],
-    names: ['variable_name', 'name', 'string_content', 'member_access_expression', 'class_constant_access_expression', 'scoped_property_access_expression'],
+    names: ['variable_name', 'name', 'member_access_expression', 'class_constant_access_expression', 'scoped_property_access_expression'],
     numbers: ['integer'],
     routines: ['function_definition', 'method_declaration', 'anonymous_function', 'arrow_function'],
     classes: ['class_declaration'],
@@ -16,6 +17,10 @@ export const dialect: Dialect = {
   statement,
   routine,
   keptAs,
+  named: (root, key) => {
+    const names = root.findAll(query(dialect.kinds.names, patternOf(key))).filter((node) => keptAs(node) === key);
+    return /^\w+$/.test(key) ? [...definitions(root, key), ...names] : names;
+  },
   conditions,
   runnerOf,
 };
@@ -147,6 +152,14 @@ function statement(node: Tree): Statement {
   }
 }
 
+/** Where `define()` gives a value to a constant. */
+function definitions(root: Tree, key: string): Tree[] {
+  return root.findAll(query(['function_call_expression'], `^define\\s*\\(\\s*.${key}.\\s*,`)).flatMap((call) => {
+    const written = defined(call);
+    return written.is === 'assign' ? written.targets : [];
+  });
+}
+
 /** `define('NAME', value)`, `array_push($words, ...)`. */
 function defined(node: Tree): Statement {
   const [first, second] = named(node.field('arguments') ?? node).map((each) => named(each).at(-1) ?? each);
@@ -169,7 +182,7 @@ function keptAs(node: Tree): string | undefined {
   const kind = node.kind();
   const [around] = node.ancestors();
   if (kind === 'variable_name') return around?.kind() === 'property_element' ? `.${node.text().replace('$', '')}` : node.text();
-  if (kind === 'string_content') return /^define\b/.test(node.ancestors()[3]?.text().slice(0, 8) ?? '') ? node.text() : undefined;
+  if (kind === 'string_content') return node.text();
   if (kind === 'name') {
     if (/^(?:const_element|argument|binary_expression|array_element_initializer)$/.test(around?.kind() ?? '')) return isClassConstant(node) ? `.${node.text()}` : node.text();
     return undefined;

@@ -10,6 +10,8 @@ export interface Choice {
   readonly value: Tree;
   /** A word of it is taken to stand where the name is read, not where it was written. */
   readonly moves: boolean;
+  /** All arguments that a parameter takes, where it takes the rest of them. */
+  readonly rest?: readonly Tree[];
 }
 
 /** Deeper than this nothing is followed. */
@@ -60,6 +62,7 @@ export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Di
 function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth: number): Value | undefined {
   const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1);
   const chosen = choices.get(node.id());
+  if (chosen?.rest !== undefined) return { is: 'list', items: chosen.rest.map(go), ...spanOf(node) };
   const expression = dialect.expression(node);
   if (expression.is === 'member') {
     if (chosen !== undefined) return seen(go(chosen.value), node, chosen.moves);

@@ -187,7 +187,12 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
     if (parameter === undefined) return;
     const wraps = parameter.rest && !argument.spread ? [...state.wraps, argument.value] : state.wraps;
     const inside: State = { ...state, wraps, depth: state.depth + 1, through: [...state.through, call.callee] };
-    for (const reader of names.readsOf(parameter.name, routine)) read(reader, parameter.rest ? undefined : argument.value, inside, false);
+    const others = call.arguments.slice(rest).flatMap(({ keyword, value }) => (keyword === undefined ? [value] : []));
+    for (const reader of names.readsOf(parameter.name, routine)) {
+      if (parameter.rest && !argument.spread)
+        read(reader, undefined, { ...inside, choices: new Map(inside.choices).set(reader.id(), { value: argument.value, moves: false, rest: others }) }, false);
+      else read(reader, parameter.rest ? undefined : argument.value, inside, false);
+    }
   }
 
   function returned(node: Tree, current: Tree, state: State): undefined {

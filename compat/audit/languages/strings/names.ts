@@ -45,12 +45,11 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
     const there = byKey.get(key);
     if (there !== undefined) return there;
     if (byKey.size >= MOST) return [];
-    const nodes = dialect.named?.(root, key) ?? withText(key).filter((node) => dialect.keptAs(node) === key);
+    const nodes = dialect.named?.(root, key) ?? root.findAll(query(kinds.names, patternOf(key))).filter((node) => dialect.keptAs(node) === key);
     const found = nodes.map((node) => occurrence(node, key, dialect));
     byKey.set(key, found);
     return found;
   };
-  const withText = (key: string) => root.findAll(query(kinds.names, key.startsWith('.') ? `(^|[.>:@$])${escaped(key.slice(1))}$` : `^${escaped(key)}$`));
   const occurrences = (node: Tree) => {
     const key = dialect.keptAs(node);
     return key === undefined ? [] : keyed(key);
@@ -123,6 +122,11 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
       return around === undefined ? undefined : dialect.routine(around);
     },
   };
+}
+
+/** What the texts of a name's nodes match. */
+export function patternOf(key: string): string {
+  return key.startsWith('.') ? `(^|[.>:@$])${escaped(key.slice(1))}$` : `^${escaped(key)}$`;
 }
 
 function find(all: readonly Occurrence[], node: Tree): Occurrence | undefined {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { python } from '../../../../compat/audit/languages/python/index.ts';
+import { placed, told } from '../told.ts';
+
+const caught: readonly (readonly [string, ...string[]])[] = [
+  ["subprocess.call(['ifconfig', name, 'up'])", '1 command ifconfig'],
+  ["subprocess.run('ifconfig eth0 up', shell=True)", '1 command ifconfig'],
+  ["Popen(['/sbin/route', '-n'], stdout=PIPE).communicate()", '1 command route'],
+  ["out = check_output('netstat -rn'.split())", '1 command netstat'],
+  ["out = check_output(shlex.split('arp -n'))", '1 command arp'],
+  ["os.system('ifconfig eth0 down; route del default')", '1 command ifconfig', '1 command route'],
+  ["os.system('sudo brctl addbr %s' % name)", '1 command brctl'],
+  ["os.popen(f'ifconfig {name} | grep inet').read()", '1 command ifconfig'],
+  ["os.system('ifconfig {0} mtu {1}'.format(name, mtu))", '1 command ifconfig'],
+  ["os.system('ifconfig ' + name + ' up')", '1 command ifconfig'],
+  ["os.execlp('arp', 'arp', '-n')", '1 command arp'],
+  ["os.spawnv(os.P_WAIT, '/sbin/ifconfig', ['ifconfig', 'eth0'])", '1 command ifconfig'],
+  ["commands.getoutput('iwconfig wlan0')", '1 command iwconfig'],
+  ["subprocess.getstatusoutput('route -n')", '1 command route'],
+  ["child = pexpect.spawn('ifconfig eth0')", '1 command ifconfig'],
+  ["await asyncio.create_subprocess_exec('netstat', '-i')", '1 command netstat'],
+  ["await asyncio.create_subprocess_shell('netstat -i')", '1 command netstat'],
+  ["ssh.exec_command('ifconfig -a')", '1 command ifconfig'],
+  ["node.cmd('ifconfig', intf, 'up')", '1 command ifconfig'],
+  ["utils.execute('brctl', 'addif', bridge, port, run_as_root=True)", '1 command brctl'],
+  ["module.run_command(['route', '-n'])", '1 command route'],
+  ["subprocess.call(['sh', '-c', 'ifconfig eth0 up'])", '1 command ifconfig'],
+  ["subprocess.call(['ssh', host, 'ifconfig', '-a'])", '1 command ifconfig'],
+  ["subprocess.call(sudo + ['ifconfig', '-a'])", '1 command ifconfig'],
+  ["cmd = ['ifconfig', name]\ncmd.append('up')\nsubprocess.call(cmd)", '1 command ifconfig'],
+  ["cmd = []\ncmd.append('ifconfig')\ncmd += ['eth0', 'up']\nsubprocess.call(cmd)", '2 command ifconfig'],
+  ["cmd = 'ifconfig eth0'\nif up:\n    cmd += ' up'\nos.system(cmd)", '1 command ifconfig'],
+  ["subprocess.call(' '.join(['ifconfig', name, 'up']), shell=True)", '1 command ifconfig'],
+  ["IFCONFIG = '/sbin/ifconfig'\nsubprocess.call([IFCONFIG, '-a'])", '1 holds the path ifconfig', '2 command ifconfig'],
+  ["class A:\n    tool = '/sbin/ifconfig'\n    def f(self):\n        os.system('%s -a' % self.tool)", '2 holds the path ifconfig', '4 command ifconfig'],
+  ["def run(args):\n    subprocess.call(args)\nrun(['route', 'add', 'default'])", '3 command route'],
+  ["def fetch(text):\n    return os.popen(text).read()\nfetch('arp -an')", '3 command arp'],
+  ["class A:\n    def go(self, *args):\n        Popen(args)\n    def f(self):\n        self.go('ifconfig', 'eth0')", '5 command ifconfig'],
+  ["def tool():\n    return '/sbin/ifconfig'\nos.system(tool() + ' -a')", '3 command ifconfig'],
+  ["for line in ('ifconfig -a', 'netstat -s'):\n    os.system(line)", '1 command ifconfig', '1 command netstat'],
+  ["COMMANDS = [['ifconfig', '-a'], ['ip', 'a']]\nfor words in COMMANDS:\n    subprocess.call(words)", '1 command ifconfig'],
+  ["TOOLS = {'if': '/sbin/ifconfig'}\nos.system(TOOLS['if'] + ' -a')", '1 lists the tool ifconfig', '2 command ifconfig'],
+  ["path = module.get_bin_path('ifconfig')\nmodule.run_command([path, '-a'])", '1 checks presence ifconfig', '2 command ifconfig'],
+  ['def f(self, ifconfig_path):\n    self.run([ifconfig_path, "-a"])', '2 command ifconfig'],
+  ['import netifaces\nnetifaces.interfaces()', '1 package netifaces'],
+];
+
+const silent: readonly string[] = [
+  '"""Runs ifconfig eth0 up."""\n',
+  "# os.system('ifconfig')\n",
+  "def f():\n    'ifconfig eth0 up'\n",
+  "print('ifconfig eth0 up')",
+  "logging.error('route -n failed')",
+  "raise Error('ifconfig -a failed')",
+  "parser.add_argument('--arp', help='run arp -n')",
+  "@app.route('/arp')\ndef route(arp):\n    return {'route': arp, 'hostname': arp}",
+  "if re.match('route add', line): pass",
+  "if 'ifconfig' in line: pass",
+  "assert line == 'ifconfig eth0 up'",
+  "run.assert_called_with(['ifconfig', 'eth0', 'up'])",
+  "run.assert_has_calls([mock.call(['ifconfig', 'eth0'])])",
+  "subprocess.call(['ip', 'route', 'add', 'default'])",
+  "os.system('ip -4 route show; traceroute host')",
+  "self.undo.append(['ip', 'route', 'del', net])\nfor words in self.undo:\n    subprocess.call(words)",
+  "route = conf.route.route('1.2.3.4')\nrequest = ARP(pdst=route)",
+  "name = socket.gethostname()\npath = '/etc/hostname'",
+  "script.write('ifconfig eth0 up')",
+];
+
+describe('commands in Python', () => {
+  it.each(caught)('are found in %s', (text, ...uses) => expect(told(python, text)).toEqual(uses));
+  it.each(silent)('are not seen in %s', (text) => expect(told(python, text)).toEqual([]));
+
+  it('stand where their words are written, or where the variable is read', () => {
+    expect(placed(python, "os.system('sudo ifconfig eth0 up | cat')")).toEqual(['ifconfig eth0 up']);
+    expect(placed(python, "subprocess.call(['ifconfig', 'eth0'])")).toEqual(["ifconfig', 'eth0"]);
+    expect(placed(python, "P = '/sbin/route'\nos.system(P + ' -n')")).toEqual(['/sbin/route', "P + ' -n"]);
+  });
+
+  it('are shell text where a plain literal is', () => {
+    const isShell = (text: string) => python.read({ path: 'a.py', text }).map((use) => use.is === 'command' && use.isShell);
+    expect(isShell("os.system('ifconfig -a')")).toEqual([true]);
+    expect(isShell("os.system('ifconfig %s' % name)")).toEqual([false]);
+    expect(isShell("subprocess.call(['ifconfig', '-a'])")).toEqual([false]);
+  });
+
+  it('say what is looked for in what they print', () => {
+    const [use] = python.read({ path: 'a.py', text: "def f():\n    out = os.popen('ifconfig').read()\n    return re.search('inet addr:', out)" });
+    expect(use).toMatchObject({ output: { captured: true, looksFor: ['inet addr:'] } });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { python } from '../../../../compat/audit/languages/python/index.ts';
+import { told } from '../told.ts';
+
+const caught: readonly (readonly [string, ...string[]])[] = [
+  ['fcntl.ioctl(s.fileno(), 0x8915, ifr)', '1 request SIOCGIFADDR'],
+  ['fcntl.ioctl(s.fileno(), 35093, ifr)', '1 request SIOCGIFADDR'],
+  ['fcntl.ioctl(s, IN.SIOCGIFHWADDR, ifr)', '1 request SIOCGIFHWADDR'],
+  ['SIOCGIFADDR = 0x8915\nfcntl.ioctl(s, SIOCGIFADDR, ifr)', '1 defines the request SIOCGIFADDR', '2 request SIOCGIFADDR'],
+  ['class A:\n    SIOCGIFADDR = 0x8915\n    def f(self):\n        ioctl(self.s, self.SIOCGIFADDR, b"")', '2 defines the request SIOCGIFADDR', '4 request SIOCGIFADDR'],
+  ['GET = 0x8915\nfcntl.ioctl(s, GET, ifr)', '1 defines the request SIOCGIFADDR', '2 request SIOCGIFADDR'],
+  ['TUNSETIFF = 0x400454ca\nfcntl.ioctl(tun, TUNSETIFF, ifr)', '1 defines the request TUNSETIFF', '2 request TUNSETIFF'],
+  ['get_if(name, SIOCGIFADDR)', '1 request SIOCGIFADDR'],
+  ["requests = {'mtu': IN.SIOCGIFMTU}", '1 request SIOCGIFMTU'],
+  ["with open('/proc/net/route') as f: pass", '1 file /proc/net/route'],
+  ["ROUTES = '/proc/net/route'\nopen(ROUTES)", '1 file /proc/net/route'],
+  ["if os.path.exists('/proc/net/if_inet6'): pass", '1 checks presence /proc/net/if_inet6'],
+];
+
+const silent: readonly string[] = [
+  'from scapy.arch import SIOCGIFADDR',
+  'bind_layers(Ether, X, type=0x8915)',
+  'SIOCGIFADDR = None',
+  "log.warn('SIOCGIFCONF failed')",
+  'if request is SIOCGIFADDR: pass',
+  "log.error('/proc/net/route is missing')",
+  "'''/proc/net/route'''\n",
+];
+
+describe('requests and files in Python', () => {
+  it.each(caught)('are found in %s', (text, ...uses) => expect(told(python, text)).toEqual(uses));
+  it.each(silent)('are not seen in %s', (text) => expect(told(python, text)).toEqual([]));
+});
