@@ -6,7 +6,7 @@ export function readAddress(text: string): string | undefined {
   const bytes = [0, 0, 0, 0, 0, 0];
   let rest = skipped(text);
   for (let index = 0; rest !== ''; index++) {
-    const value = rest.length < 2 ? undefined : hexNumber(rest.slice(0, 2));
+    const value = rest.length < 2 ? undefined : hexNumber(rest);
     if (value === undefined) return undefined;
     if (index < bytes.length) bytes[index] = value;
     rest = skipped(rest.slice(2));
@@ -18,9 +18,9 @@ function skipped(text: string): string {
   return text.replace(/^[:.]+/, '');
 }
 
-/** What comes after the digits is not looked at: `6g` is 6, `0x` is 0, `-1` is 255. */
-function hexNumber(pair: string): number | undefined {
-  const [, sign, digits = ''] = /^\s*([-+]?)([0-9a-f]+)/i.exec(pair) ?? [];
+/** What comes after the digits is not looked at: `6g` is 6, `0x` is 0, `-1` is 255. Blanks before them do not count as characters, though they are stepped over as such. */
+function hexNumber(text: string): number | undefined {
+  const [, sign, digits = ''] = /^([-+]?)([0-9a-f]+)/i.exec(text.trimStart().slice(0, 2)) ?? [];
   if (sign === undefined) return undefined;
   const value = Number.parseInt(digits, 16);
   return (sign === '-' ? -value : value) & 0xff;
