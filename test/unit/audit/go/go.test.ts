@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { go } from '../../../../compat/audit/languages/go/index.ts';
+import { told } from '../told.ts';
+
+const caught: readonly (readonly [string, ...string[]])[] = [
+  ['exec.Command("ifconfig", name, "up").Run()', '3 command ifconfig'],
+  ['out, err := exec.CommandContext(ctx, "route", "-n").Output()', '3 command route'],
+  ['exec.Command("sh", "-c", fmt.Sprintf("ifconfig %s up", name)).Run()', '3 command ifconfig'],
+  ['args := []string{"-rn"}\nexec.Command("netstat", args...)', '4 command netstat'],
+  ['path := "/sbin/ifconfig"\nexec.Command(path, "-a")', '3 holds the path ifconfig', '4 command ifconfig'],
+  ['for _, tool := range []string{"/sbin/ifconfig"} { exec.Command(tool, "-a") }', '3 command ifconfig'],
+  ['exec.LookPath("ifconfig")', '3 checks presence ifconfig'],
+  ['syscall.Syscall(syscall.SYS_IOCTL, uintptr(fd), uintptr(unix.SIOCGIFADDR), p)', '3 request SIOCGIFADDR'],
+  ['ioctl(fd, uintptr(unix.TUNSETIFF), p)', '3 request TUNSETIFF'],
+  ['unix.IoctlSetInt(fd, 0x400454cb, 1)', '3 request TUNSETPERSIST'],
+  ['const SIOCBRADDBR = 0x89a0\nioctl(fd, SIOCBRADDBR, p)', '3 defines the request SIOCBRADDBR', '4 request SIOCBRADDBR'],
+  ['os.Open("/proc/net/dev")', '3 file /proc/net/dev'],
+  ['if runtime.GOOS == "freebsd" { exec.Command("ifconfig", "-a") }', '3 command ifconfig !'],
+  ['switch runtime.GOOS { case "darwin": exec.Command("ifconfig", "en0"); case "linux": exec.Command("ifconfig", "eth0") }', '3 command ifconfig !', '3 command ifconfig'],
+];
+
+const silent: readonly string[] = [
+  '// exec.Command("ifconfig")',
+  'fmt.Println("ifconfig failed")',
+  'return fmt.Errorf("route -n failed")',
+  'm := map[string]string{"route": "x", "arp": arp}',
+  'http.HandleFunc("/route", route)',
+  'exec.Command("ip", "route", "show")',
+];
+
+const program = (body: string) => `package main\nfunc f() {\n${body}\n}\n`;
+
+describe('Go', () => {
+  it.each(caught)('%s', (body, ...uses) => expect(told(go, program(body))).toEqual(uses));
+  it.each(silent)('is silent about %s', (body) => expect(told(go, program(body))).toEqual([]));
+});

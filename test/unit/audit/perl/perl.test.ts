@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { perl } from '../../../../compat/audit/languages/perl/index.ts';
+import { told } from '../told.ts';
+
+const caught: readonly (readonly [string, ...string[]])[] = [
+  ['my @out = `ifconfig -a`;', '1 command ifconfig'],
+  ['my $x = qx{route -n | grep $if};', '1 command route'],
+  ['system("ifconfig $if up");', '1 command ifconfig'],
+  ["system 'ifconfig', $if, 'down';", '1 command ifconfig'],
+  ["exec('/sbin/route', 'add', 'default') or die;", '1 command route'],
+  ['open(F, "ifconfig -a |") || die "cannot run ifconfig -a";', '1 command ifconfig'],
+  ["open(my $fh, '-|', 'netstat', '-rn') or die;", '1 command netstat'],
+  ['open F, "/sbin/ifconfig|";', '1 command ifconfig'],
+  ["my $pid = open3($in, $out, $err, 'arp', '-n');", '1 command arp'],
+  ["run ['netstat', '-rn'], \\my $out;", '1 command netstat'],
+  ["my $out = readpipe('iwconfig');", '1 command iwconfig'],
+  ['system(<<"EOT");\nifconfig $if up\nroute add default gw $gw\nEOT\n', '2 command ifconfig', '3 command route'],
+  ["my $ifconfig = '/sbin/ifconfig';\nmy $o = `$ifconfig -a`;", '1 holds the path ifconfig', '2 command ifconfig'],
+  ["use constant ARP => '/usr/sbin/arp';\nsystem(ARP . ' -n');", '1 holds the path arp', '2 command arp'],
+  ['my %cmd = (netstat => \'/bin/netstat\');\nsystem("$cmd{netstat} -rn");', '1 lists the tool netstat', '2 command netstat'],
+  ["$self->{tool} = '/sbin/iwconfig';\nmy $o = `$self->{tool} wlan0`;", '1 holds the path iwconfig', '2 command iwconfig'],
+  ["my @cmd = ('arp', '-n');\npush @cmd, $ip;\nsystem(@cmd);", '1 command arp'],
+  ['my $cmd = \'arp -an\';\n$cmd .= " | grep $x";\nmy $o = `$cmd`;', '1 command arp'],
+  ["foreach my $c ('ifconfig -a', 'netstat -s') { print `$c`; }", '1 command ifconfig', '1 command netstat'],
+  ['sub start { my ($self, $cmd) = @_; system($cmd); }\n$x->start("brctl show");', '2 command brctl'],
+  ['&system_logged("ifconfig $if down >/dev/null 2>&1");', '1 command ifconfig'],
+  ["if (-x '/sbin/ifconfig') { 1 }", '1 checks presence ifconfig'],
+  ["if ($^O eq 'solaris') { `ifconfig -a` } else { `ifconfig -a` }", '1 command ifconfig !', '1 command ifconfig'],
+  ["`ifconfig -a` unless $^O eq 'linux';", '1 command ifconfig !'],
+  ["my %c = (freebsd => '/sbin/ifconfig', linux => '/sbin/ifconfig');", '1 lists the tool ifconfig !', '1 lists the tool ifconfig'],
+  ['ioctl($s, 0x8915, $ifr);', '1 request SIOCGIFADDR'],
+  ['ioctl($s, SIOCGIFHWADDR(), $ifr);', '1 request SIOCGIFHWADDR'],
+  ['ioctl($s, &SIOCSIFADDR, $ifr);', '1 request SIOCSIFADDR'],
+  ['use constant { SIOCGIFMTU => 0x8921 };\nioctl($s, SIOCGIFMTU, $ifr);', '1 defines the request SIOCGIFMTU', '2 request SIOCGIFMTU'],
+  ['open(NET, "</proc/net/dev");', '1 file /proc/net/dev'],
+];
+
+const silent: readonly string[] = [
+  '# system("ifconfig")\n',
+  '=pod\n\nsystem("ifconfig");\n\n=cut\n',
+  '1;\n__END__\nsystem("ifconfig");\n',
+  'print "ifconfig eth0 up\\n";',
+  'warn "route -n failed";',
+  'print <<EOT;\nifconfig eth0 up\nEOT\n',
+  'print STDERR "run arp -n first";',
+  "my %o = (route => 1, arp => 'arp', 'hostname' => $h);",
+  "my $r = $x / 2; my $y = 'ifconfig' if $z =~ /ifconfig/;",
+  'sub route { return $_[0]->{route} }\nroute($x);',
+  '$line =~ s/ifconfig eth0/x/;',
+  "system('ip', 'route', 'show');",
+  "if ($line eq 'ifconfig') { 1 }",
+];
+
+describe('Perl', () => {
+  it.each(caught)('%s', (text, ...uses) => expect(told(perl, text)).toEqual(uses));
+  it.each(silent)('is silent about %s', (text) => expect(told(perl, text)).toEqual([]));
+});

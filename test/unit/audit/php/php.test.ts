@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { php } from '../../../../compat/audit/languages/php/index.ts';
+import { told } from '../told.ts';
+
+const caught: readonly (readonly [string, ...string[]])[] = [
+  ['<?php exec("ifconfig $if", $out);', '1 command ifconfig'],
+  ["<?php $x = shell_exec('route -n');", '1 command route'],
+  ['<?php $x = `arp -n $ip`;', '1 command arp'],
+  ["<?php system('/sbin/ifconfig ' . $if . ' up');", '1 command ifconfig'],
+  ["<?php exec(sprintf('/sbin/ifconfig %s down', $if));", '1 command ifconfig'],
+  ["<?php define('IFCONFIG', '/sbin/ifconfig');\npassthru(IFCONFIG . ' -a');", '1 holds the path ifconfig', '2 command ifconfig'],
+  ["<?php class A { const ARP = '/usr/sbin/arp';\nfunction f() { exec(self::ARP . ' -n'); } }", '1 holds the path arp', '2 command arp'],
+  ["<?php class A { private $line = 'netstat -rn';\nfunction f() { exec($this->line); } }", '1 command netstat'],
+  ['<?php $cmd = "sudo brctl addbr " . escapeshellarg($x);\n$cmd .= " 2>&1";\nexec($cmd);', '1 command brctl'],
+  ["<?php if (is_executable('/sbin/route')) {}", '1 checks presence route'],
+  ["<?php $d = file('/proc/net/dev');", '1 file /proc/net/dev'],
+  ["<?php if (PHP_OS == 'FreeBSD') { exec('ifconfig -a'); } else { exec('ifconfig -a'); }", '1 command ifconfig !', '1 command ifconfig'],
+  ["<?php switch (PHP_OS) { case 'Darwin': system('ifconfig en0'); break; case 'Linux': system('ifconfig eth0'); }", '1 command ifconfig !', '1 command ifconfig'],
+];
+
+const silent: readonly string[] = [
+  "<?php // exec('ifconfig');\n",
+  "<?php echo 'ifconfig eth0 up';",
+  "<?php throw new Exception('route -n failed');",
+  "<?php $r = array('route' => 'a', 'arp' => $x['arp']);",
+  "<?php Route::get('/route', 'arp'); function route($arp) { return $arp; }",
+  '<p>ifconfig eth0 up</p>',
+];
+
+describe('PHP', () => {
+  it.each(caught)('%s', (text, ...uses) => expect(told(php, text)).toEqual(uses));
+  it.each(silent)('is silent about %s', (text) => expect(told(php, text)).toEqual([]));
+});

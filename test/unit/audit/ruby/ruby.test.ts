@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ruby } from '../../../../compat/audit/languages/ruby/index.ts';
+import { told } from '../told.ts';
+
+const caught: readonly (readonly [string, ...string[]])[] = [
+  ['x = `ifconfig #{name} up`', '1 command ifconfig'],
+  ['y = %x{route -n}', '1 command route'],
+  ["system 'ifconfig', name, 'up'", '1 command ifconfig'],
+  ["IO.popen('arp -an') { |io| io.read }", '1 command arp'],
+  ["Open3.capture3('brctl', 'show')", '1 command brctl'],
+  ["Facter::Util::Resolution.exec('/sbin/ifconfig -a')", '1 command ifconfig'],
+  ["so = shell_out('netstat -rn')", '1 command netstat'],
+  ['IFCONFIG = \'/sbin/ifconfig\'\nsystem("#{IFCONFIG} -a")', '1 holds the path ifconfig', '2 command ifconfig'],
+  ['CMD = %w[ifconfig -a].freeze\nsystem(*CMD)', '1 command ifconfig'],
+  ['cmd = <<EOS\nifconfig #{i} up\nEOS\nsystem(cmd)', '2 command ifconfig'],
+  ["['ifconfig -a', 'arp -n'].each { |line| system(line) }", '1 command ifconfig', '1 command arp'],
+  ["if File.exist?('/sbin/ifconfig')\nend", '1 checks presence ifconfig'],
+  ['s.ioctl(0x8915, ifr)', '1 request SIOCGIFADDR'],
+  ['SIOCGIFADDR = 0x8915\ns.ioctl(SIOCGIFADDR, ifr)', '1 defines the request SIOCGIFADDR', '2 request SIOCGIFADDR'],
+  ["File.open('/proc/net/route')", '1 file /proc/net/route'],
+  ["case RbConfig::CONFIG['host_os']\nwhen /darwin/ then `ifconfig -a`\nwhen 'linux' then `ifconfig -a`\nend", '2 command ifconfig !', '3 command ifconfig'],
+  ["Facter.add(:ip) do\n  confine :kernel => 'SunOS'\n  setcode { `ifconfig -a` }\nend", '3 command ifconfig !'],
+  ['collect_data(:freebsd) do\n  shell_out("arp -an")\nend', '2 command arp !'],
+];
+
+const silent: readonly string[] = [
+  '# `ifconfig`\n',
+  "puts 'ifconfig eth0 up'",
+  "raise 'ifconfig -a failed'",
+  "get '/route' do\n  { 'route' => 1, :arp => 'arp' }\nend",
+  "def route(arp); arp; end\nroute('x')",
+  "system('ip route add default')",
+];
+
+describe('Ruby', () => {
+  it.each(caught)('%s', (text, ...uses) => expect(told(ruby, text)).toEqual(uses));
+  it.each(silent)('is silent about %s', (text) => expect(told(ruby, text)).toEqual([]));
+});
