@@ -31,6 +31,7 @@ function pageView(report: AuditReport, reading: Reading): object {
     stopped: report.stopped ?? '',
     summary: summaryView(report, reading),
     plots: [barsView('tool', 'Findings by tool', reading.byTool), barsView('folder', 'Findings by folder', reading.byFolder)].filter(({ rows }) => rows.length > 0),
+    automatic: reasonsView(reading.automatic),
     needsThought: reasonsView(reading.needsThought),
     mustStay: reasonsView(reading.mustStay),
     tables: [

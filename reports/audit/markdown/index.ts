@@ -20,6 +20,7 @@ export function auditMarkdownVoice(): Voice {
     const sections = [
       heading(report, reading),
       effortTable(reading),
+      reasonTable('## What can be migrated automatically', 'for instance', reading.automatic),
       reasonTable('## What needs thought, and why', 'advice', reading.needsThought),
       reasonTable('## What must not be touched', 'why', reading.mustStay),
       totalTable('## By tool', 'tool', reading.byTool),
@@ -66,7 +67,7 @@ function reasonTable(title: string, what: string, reasons: readonly Reason[]): s
     .slice(0, ROWS)
     .map(({ rule, why, effort, findings, files, example }) => [code(rule), effortWords[effort].name, grouped(findings), grouped(files), prose(why), code(visible(example))]);
   const rest = reasons.slice(ROWS).reduce((sum, { findings }) => sum + findings, 0);
-  return [title, '', ...table(['rule', 'takes', 'findings', 'files', what, 'for instance'], rest === 0 ? rows : [...rows, ['and more', '', grouped(rest), '', '', '']])];
+  return [title, '', ...table(['rule', 'takes', 'findings', 'files', what, 'where first'], rest === 0 ? rows : [...rows, ['and more', '', grouped(rest), '', '', '']])];
 }
 
 function totalTable(title: string, what: string, totals: readonly Total[]): string[] {

@@ -1,6 +1,6 @@
 import type { AuditReport, ReportedFinding } from '../../../src/model/audit-report.ts';
 import { placeName } from '../voice.ts';
-import { type Effort, effortOf, type efforts } from './effort.ts';
+import { type Effort, effortOf } from './effort.ts';
 import { folderNamer } from './folders.ts';
 import { grouped } from './groups.ts';
 import { type Total, totalsBy } from './totals.ts';
@@ -25,6 +25,8 @@ export interface Reading {
   readonly byFolder: readonly Total[];
   readonly byRule: readonly Total[];
   readonly worst: readonly Total[];
+  /** By rule, with an instance: what stands there, and what can stand there. */
+  readonly automatic: readonly Reason[];
   readonly needsThought: readonly Reason[];
   readonly mustStay: readonly Reason[];
   readonly files: readonly { readonly name: string; readonly findings: readonly ReportedFinding[] }[];
@@ -36,6 +38,7 @@ export function read({ findings }: Pick<AuditReport, 'findings'>): Reading {
   const by = (nameOf: (finding: ReportedFinding) => string) => totalsBy(counted, nameOf, placeName);
   const folderOf = folderNamer(counted.map(({ file }) => file));
   const all = by(() => '')[0]?.efforts;
+  const of = (...some: readonly Effort[]) => counted.filter((finding) => some.includes(effortOf(finding)));
   return {
     total: counted.length,
     efforts: all ?? { automatic: 0, thought: 0, redesign: 0, keep: 0 },
@@ -44,24 +47,20 @@ export function read({ findings }: Pick<AuditReport, 'findings'>): Reading {
     byFolder: by(({ host, file }) => placeName({ ...(host === undefined ? {} : { host }), file: folderOf(file) })),
     byRule: by(({ rule }) => rule),
     worst: by(placeName),
-    needsThought: reasons(
-      counted.filter((finding) => isAny(finding, 'thought', 'redesign')),
-      ({ message, advice }) => advice ?? message,
-    ),
-    mustStay: reasons(
-      counted.filter((finding) => isAny(finding, 'keep')),
-      ({ notReplaceable = '' }) => notReplaceable,
-    ),
+    automatic: reasons(of('automatic'), becomes, () => ''),
+    needsThought: reasons(of('thought', 'redesign'), ({ message, advice }) => advice ?? message),
+    mustStay: reasons(of('keep'), ({ notReplaceable = '' }) => notReplaceable),
     files: [...grouped(findings, placeName)].map(([name, here]) => ({ name, findings: here })),
   };
 }
 
-function isAny(finding: ReportedFinding, ...some: readonly (typeof efforts)[number][]): boolean {
-  return some.includes(effortOf(finding));
+function becomes({ text, replacement }: ReportedFinding): string {
+  return `\`${text}\` becomes \`${replacement}\``;
 }
 
-function reasons(findings: readonly ReportedFinding[], whyOf: (finding: ReportedFinding) => string): Reason[] {
-  const groups = [...grouped(findings, (finding) => `${finding.rule}\0${effortOf(finding)}\0${whyOf(finding)}`).values()];
+/** Findings in groups of the same rule, effort and reason; `sameAs` tells where the reason is another one each time. */
+function reasons(findings: readonly ReportedFinding[], whyOf: (finding: ReportedFinding) => string, sameAs = whyOf): Reason[] {
+  const groups = [...grouped(findings, (finding) => `${finding.rule}\0${effortOf(finding)}\0${sameAs(finding)}`).values()];
   return groups
     .flatMap((group) => {
       const [first] = group;

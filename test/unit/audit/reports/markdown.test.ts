@@ -33,6 +33,12 @@ describe('the Markdown report of an audit', () => {
     expect(rows(page(), 'The files with most').map(([file]) => file)).toEqual(['`setup.sh`', '`src/net/probe.c`']);
   });
 
+  it('says what can be migrated automatically, with an instance', () => {
+    expect(rows(page(), 'What can be migrated automatically')).toEqual([
+      ['`calls-ifconfig`', 'automatic', '1', '1', '`ifconfig eth0 mtu 1400` becomes `ip link set dev eth0 mtu 1400`', '`setup.sh:12`'],
+    ]);
+  });
+
   it('says what needs thought and why, and what must not be touched and why', () => {
     expect(rows(page(), 'What needs thought, and why').map(([rule, takes]) => [rule, takes])).toEqual([
       ['`parses-ifconfig-inet-addr`', 'a line’s thought'],
