@@ -1,12 +1,12 @@
+import { filledIn, variableOf, variablesIn } from '../replacements/variables.ts';
 import type { CommandUse, Word } from '../use.ts';
 import type { Asked, Scope, Shell, Table } from './question.ts';
 
-const variable = /\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}|[1-9@*](?!\w))/g;
 const linkName = /\b(?:eth|en[opsx]|wl|br|bond|tun|tap|ppp|wg|ib|usb|veth|docker|virbr|wlan|wwan|em|p\d+p)\w*\d[\w.]*(?::\d+)?\b/;
 const address = /\b\d{1,3}(?:\\?\.\d{1,3}){3}\b/;
 
 /** Names for what a pipeline leaves open; the samples hold them. */
-const placeholders = { link: 'eth0', host: '10.1.2.9', port: 8765 };
+const placeholders = { link: 'eth0', host: '10.1.2.9', port: '8765' };
 
 /** What a pipeline is about, its words as texts, and how what it names stands in the shell. Undefined where it leaves more than one thing open. */
 export interface Subject {
@@ -17,26 +17,35 @@ export interface Subject {
 }
 
 export function subjectOf({ tool, words: [, ...words], output: { filters } }: CommandUse): Subject | undefined {
-  const everything = [...words, ...filters.flat()];
-  const open = new Set(everything.filter(({ confidence }) => confidence === 'partly unknown').flatMap(({ text }) => text.match(variable)?.map(bare) ?? [text]));
-  if (open.size > 1) return undefined;
   const table = tableOf(tool, words);
   const scope = scopeOf(table, words);
   const what = table === 'neighbours' ? 'host' : table === 'sockets' ? 'port' : 'link';
-  const [name] = [...open];
-  const named = namedIn(words, filters.flat(), tool, scope);
+  const operand = words.find(({ text }) => !text.startsWith('-'));
+  const named = namedIn(operand, filters.flat(), tool, scope);
+  const variable = openIn([...words, ...filters.flat()]);
+  if (variable === 'several') return undefined;
+  // The value of a variable may be known, and the variable stay all the same.
+  const resolved = operand?.confidence === 'variables resolved' && what !== 'port' ? variableOf(operand)?.name : undefined;
+  const value = (which: typeof what) => (what === which && variable !== undefined ? undefined : named[which]) ?? placeholders[which];
   const asked: Asked = {
-    ...{ table, scope, namesLink: named.link !== undefined || (what === 'link' && name !== undefined) },
-    link: (what === 'link' && name !== undefined ? undefined : named.link) ?? placeholders.link,
-    host: (what === 'host' && name !== undefined ? undefined : named.host) ?? placeholders.host,
-    port: (what === 'port' && name !== undefined ? undefined : named.port) ?? placeholders.port,
+    table,
+    scope,
+    namesLink: named.link !== undefined || (what === 'link' && variable !== undefined),
+    link: String(value('link')),
+    host: String(value('host')),
+    port: Number(value('port')),
   };
-  const filled = ({ text, confidence }: Word) => (confidence === 'partly unknown' ? text.replaceAll(variable, String(asked[what])) : text);
-  if ([...words, ...filters.flat()].some((word) => word.confidence === 'partly unknown' && /\$\(|`/.test(word.text))) return undefined;
-  return { asked, shell: shellOf(asked, what, name), words: words.map(filled), filters: filters.map((filter) => filter.map(filled)) };
+  const filled = (list: readonly Word[]) => list.flatMap((word) => filledIn(word, String(asked[what])) ?? []);
+  const texts = { words: filled(words), filters: filters.map(filled) };
+  const isWhole = texts.words.length === words.length && texts.filters.every((filter, index) => filter.length === filters[index]?.length);
+  return isWhole ? { asked, shell: shellOf(asked, what, variable ?? resolved), ...texts } : undefined;
 }
 
-const bare = (text: string) => text.replaceAll(/[{}]/g, '');
+/** The variable that is left open, as it is written. */
+function openIn(words: readonly Word[]): string | 'several' | undefined {
+  const names = new Set(words.filter(({ confidence }) => confidence === 'partly unknown').flatMap((word) => variablesIn(word)));
+  return names.size > 1 ? 'several' : [...names][0];
+}
 
 const isSaid = (words: readonly Word[], letter: string, name: string) => words.some(({ text }) => new RegExp(`^-[a-zA-Z]*${letter}`).test(text) || text === `--${name}`);
 
@@ -55,17 +64,16 @@ function scopeOf(table: Table, words: readonly Word[]): Scope {
 }
 
 /** The names that stand in the words. */
-function namedIn(words: readonly Word[], filters: readonly Word[], tool: string, scope: Scope): { link?: string; host?: string; port?: number } {
-  const operand = words.find(({ text }) => !text.startsWith('-'))?.text;
+function namedIn(operand: Word | undefined, filters: readonly Word[], tool: string, scope: Scope): { link?: string; host?: string; port?: string } {
   const looked = filters.map(({ text }) => text).join(' ');
-  const link = tool === 'ifconfig' && scope === 'one' ? operand : linkName.exec(looked)?.[0];
-  const host = (tool === 'arp' ? operand : undefined) ?? address.exec(looked)?.[0].replaceAll('\\', '');
+  const link = tool === 'ifconfig' && scope === 'one' ? operand?.text : linkName.exec(looked)?.[0];
+  const host = (tool === 'arp' ? operand?.text : undefined) ?? address.exec(looked)?.[0].replaceAll('\\', '');
   const port = /[:.](\d{1,5})\b/.exec(looked.replace(address, ''))?.[1];
-  return { ...(link === undefined ? {} : { link }), ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port: Number(port) }) };
+  return { ...(link === undefined ? {} : { link }), ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port }) };
 }
 
 function shellOf({ link, host, port, scope }: Asked, what: 'link' | 'host' | 'port', name: string | undefined): Shell {
-  const quoted = name === undefined ? undefined : `"${name.replace(/^\$(\w+)$/, '$$$1')}"`;
+  const quoted = name === undefined ? undefined : `"${name}"`;
   const isOpen = (which: typeof what) => what === which && quoted !== undefined;
   return {
     link: isOpen('link') ? { word: quoted as string, jq: '$link', arg: ` --arg link ${quoted}` } : { word: link, jq: `"${link}"`, arg: '' },

@@ -1,6 +1,7 @@
 import type { CommandLine } from '../rules/command-line.ts';
 import { ifconfigWords } from '../rules/ifconfig-words.ts';
 import type { Word } from '../use.ts';
+import { variableOf } from './variables.ts';
 
 /** What a word is, by its place. */
 type Sort = 'link' | 'address' | 'network' | 'mask' | 'mac' | 'number';
@@ -18,9 +19,6 @@ const values: Readonly<Record<Sort, readonly ((nth: number) => string)[]>> = {
   number: [(nth) => `133${nth}`, (nth) => `144${nth}`],
 };
 
-/** A variable; of a link, perhaps with the number of a label. */
-const variable = /^(\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}|[1-9]))(:\d+)?$/;
-
 /** Words in which something that is not known has a stand-in. */
 export interface StoodIn {
   readonly words: readonly string[];
@@ -28,27 +26,47 @@ export interface StoodIn {
   restore(line: string): string;
 }
 
-/** The words as they can be translated, several times with other stand-ins where some are variables; undefined where one is more than a variable, or its sort is not known. */
-export function stoodIn(line: CommandLine): readonly StoodIn[] | undefined {
-  const open = line.words.filter(({ confidence }) => confidence === 'partly unknown');
-  if (open.length === 0) return [{ words: line.texts, restore: (text) => text }];
+/**
+ * The words as they can be translated, several times with other stand-ins where some are variables; undefined where one is more than a variable, or its sort is not known.
+ * `keepsVariables`: also those whose value is known stay what they are.
+ */
+export function stoodIn(line: CommandLine, keepsVariables: boolean): readonly StoodIn[] | undefined {
   const sorts = sortsOf(line);
   const names = new Map<string, Sort>();
-  for (const word of open) {
-    const sort = sorts.get(word);
-    const [, name, label] = variable.exec(word.text) ?? [];
-    if (sort === undefined || name === undefined || (label !== undefined && sort !== 'link') || (names.get(name) ?? sort) !== sort) return undefined;
-    names.set(name, sort);
+  const found = new Map<Word, { name: string; label: string }>();
+  for (const word of line.words) {
+    if (word.confidence === 'literal' || (word.confidence === 'variables resolved' && !keepsVariables)) continue;
+    const [sort, variable] = [sorts.get(word), variableOf(word)];
+    if (
+      sort === undefined ||
+      variable === undefined ||
+      isOdd(word, sort, variable.label) ||
+      (variable.label !== '' && sort !== 'link') ||
+      (names.get(variable.name) ?? sort) !== sort
+    )
+      return undefined;
+    names.set(variable.name, sort);
+    found.set(word, variable);
   }
+  if (names.size === 0) return [{ words: line.texts, restore: (text) => text }];
   const texts = line.texts.join(' ');
   const most = Math.max(...[...names.values()].map((sort) => values[sort].length));
   const turns = Array.from({ length: most }, (_, turn) => standInsFor(names, turn));
   // Nothing else may look like a stand-in.
   if (turns.some((standIns) => [...standIns.values()].some((value) => texts.includes(value)))) return undefined;
   return turns.map((standIns) => ({
-    words: line.texts.map((text) => text.replace(variable, (whole, name: string, label = '') => (standIns.has(name) ? `${standIns.get(name)}${label}` : whole))),
+    words: line.words.map((word) => {
+      const variable = found.get(word);
+      return variable === undefined ? word.text : `${standIns.get(variable.name)}${variable.label}`;
+    }),
     restore: (text) => [...standIns].reduce((restored, [name, value]) => putBack(restored, value, name), text),
   }));
+}
+
+/** A value that is known, and is not what the stand-ins of its sort are: a label, or an address that means something else. */
+function isOdd({ confidence, text }: Word, sort: Sort, label: string): boolean {
+  if (confidence !== 'variables resolved') return false;
+  return (sort === 'link' && label === '' && text.includes(':')) || (sort === 'address' && /^(0|127|255|22[4-9]|23\d|2[45]\d)(\.|$)|[^\d.]/.test(text));
 }
 
 /** By variable: its value in this turn. */

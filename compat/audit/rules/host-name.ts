@@ -18,7 +18,7 @@ export const setsHostName: Rule = {
         ? `\`${use.tool}\` sets the NIS domain until the next start: \`sysctl kernel.domainname=NAME\` does the same without it`
         : '`hostname` sets the name of the host until the next start only: /etc/hostname keeps the old one',
       kind: 'changes',
-      ...replacementOf(use),
+      ...(use.notReplaceable === undefined ? replacementOf(use) : { severity: 'note' as const }),
       ...(isDomain
         ? {}
         : {

@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { classfulPrefixLength } from '../../../src/codec/netmask.ts';
 import { type CommandLine, isKnown } from './command-line.ts';
-import { type Act, type IfconfigWords, ifconfigWords } from './ifconfig-words.ts';
+import { type Act, type IfconfigWords, ifconfigWords, isLabel } from './ifconfig-words.ts';
 import { meaning } from './meaning.ts';
 import type { Rule, Verdict } from './rule.ts';
 
@@ -31,7 +31,6 @@ function addressed(line: CommandLine): Addressed | undefined {
 }
 
 const isZero = (address: string) => /^0+(\.0+){0,3}$/.test(address);
-const isLabel = (link: string) => link.includes(':');
 
 const about =
   (say: (found: Addressed) => Verdict | undefined) =>

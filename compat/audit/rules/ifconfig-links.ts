@@ -1,5 +1,5 @@
 import { isKnown } from './command-line.ts';
-import { ifconfigWords } from './ifconfig-words.ts';
+import { ifconfigWords, isLabel } from './ifconfig-words.ts';
 import { meaning } from './meaning.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,7 +39,7 @@ const down = meaning(
   { id: 'ifconfig-down-drops-inet6-addresses', title: 'A link that is taken down, which loses IPv6 addresses and routes', severity: 'warning', tools },
   (line) => {
     const { acts, link } = ifconfigWords(line);
-    return !acts.some(({ name }) => name === 'down') || link?.text.includes(':')
+    return !acts.some(({ name }) => name === 'down') || isLabel(link?.text ?? '')
       ? undefined
       : {
           message: 'down removes the IPv6 addresses of the link and all routes through it, and up brings back neither: `ip link set down` does the same',

@@ -66,3 +66,8 @@ function countOf(name: string, next: string | undefined): number {
 function nameOf(text: string): string {
   return taking.has(text) || single.has(text) || text === 'hw' || text.startsWith('-') ? text : 'address';
 }
+
+/** Whether a name has a colon in it, other than one inside `${IF%%:*}`. */
+export function isLabel(link: string): boolean {
+  return link.replaceAll(/\$\{[^}]*\}/g, '').includes(':');
+}

@@ -14,13 +14,20 @@ export interface Replacement {
 
 const nothing: Replacement = { calls: [] };
 
-/** The translation of a command, where one was proved: shell text for its place. */
+/** The translation of a command, where one was proved: shell text for its place, in which every variable stays. */
 export function replacementOf(use: CommandUse): Replacement {
-  const turns = stoodIn(commandLine(use));
-  if (turns === undefined) return nothing;
-  const translations = turns.map((turn) => restored(translateNow(use.tool, turn.words), turn.restore));
+  const kept = translatedWith(use, true);
+  if (kept !== undefined || use.confidence !== 'variables resolved') return kept ?? nothing;
+  // What a variable held when it was looked for may be another thing by then.
+  const { calls, advice } = translatedWith(use, false) ?? nothing;
+  return { calls, ...(advice === undefined ? {} : { advice }) };
+}
+
+function translatedWith(use: CommandUse, keepsVariables: boolean): Replacement | undefined {
+  const turns = stoodIn(commandLine(use), keepsVariables);
+  const translations = turns?.map((turn) => restored(translateNow(use.tool, turn.words), turn.restore)) ?? [];
   const [first] = translations;
-  if (first === undefined) return nothing;
+  if (first === undefined) return undefined;
   const exact = agreed(translations.map((one) => one.exact));
   const idiomatic = agreed(translations.map((one) => one.idiomatic));
   const kind = kindOfCommand(use);
