@@ -80,7 +80,7 @@ describe('the house', () => {
   });
 
   it('has files that can be read at one sitting', () => {
-    const tables = /(^|\/)constants\/|^src\/base\/errno\.ts$|^compat\/compare\/differences\/index\.ts$|^compat\/translate\/proved\.ts$/;
+    const tables = /(^|\/)constants\/|^src\/base\/errno\.ts$|^compat\/compare\/differences\/index\.ts$|^compat\/translate\/proved(-queries)?\.ts$/;
     const long = sources.filter(({ path }) => !tables.test(path)).map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
     expect(long.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
   });

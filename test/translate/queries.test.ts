@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
-import { makeTwin } from '../../compat/compare/twin.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { StartStateName } from '../../compat/compare/start-states/index.ts';
+import { makeTwin, type Twin } from '../../compat/compare/twin.ts';
 import { queryOf } from '../../compat/translate/queries/index.ts';
 import { libc } from '../../src/syscall/libc.ts';
 import { isInstalled, runReal } from '../applets/support/real.ts';
@@ -8,11 +9,23 @@ import { wordsOf } from '../applets/support/words.ts';
 import { skipped } from '../support/netlift.ts';
 import { queries } from './query-corpus.ts';
 import { factsOf, missingFrom } from './support/facts.ts';
-import { committed, provedQueriesText } from './support/tables.ts';
+import { committed, type Looked, provedQueriesText, queryDocument } from './support/tables.ts';
 
 const LOOKS = 3;
 const proved = new Map<string, Set<string>>();
+const looked: Looked[] = [];
 let facts = 0;
+
+/** One of each state: what only looks changes none of them. */
+const twins = new Map<StartStateName, Twin>();
+function twinOf(state: StartStateName): Twin {
+  const twin = twins.get(state) ?? makeTwin(libc, state);
+  twins.set(state, twin);
+  return twin;
+}
+afterAll(() => {
+  for (const twin of twins.values()) twin.close();
+});
 
 for (const { tool, from, lines } of queries) {
   const there = isInstalled(tool);
@@ -22,27 +35,26 @@ for (const { tool, from, lines } of queries) {
       const words = wordsOf(line);
       const query = queryOf({ tool, words });
       if ('reason' in query) throw new Error(query.reason);
+      const states: string[] = [];
       for (const state of from) {
-        const twin = makeTwin(libc, state);
-        try {
-          const look = () => {
-            const wanted = factsOf(tool, line, runReal(twin.namespace, tool, words, tool === 'brctl' ? { sysfs: true } : { toFiles: tool === 'netstat' }).stdout);
-            const { stdout } = twin.namespace.inside(() =>
-              spawnSync('sh', ['-c', query.commands.join('\n')], { encoding: 'utf8', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' } }),
-            );
-            return { wanted, missing: missingFrom(stdout, wanted) };
-          };
-          let seen = look();
-          // The two look one after the other: in between a timer may run out, and be counted.
-          for (let again = 0; again < LOOKS && seen.missing.length > 0; again++) seen = look();
-          const { wanted, missing } = seen;
-          expect({ state, commands: query.commands, missing }).toEqual({ state, commands: query.commands, missing: [] });
-          facts += wanted.length;
-          if (wanted.length > 0) proved.set(query.shape, new Set([...(proved.get(query.shape) ?? []), state]));
-        } finally {
-          twin.close();
-        }
+        const twin = twinOf(state);
+        const look = () => {
+          const wanted = factsOf(tool, line, runReal(twin.namespace, tool, words, tool === 'brctl' ? { sysfs: true } : { toFiles: tool === 'netstat' }).stdout);
+          const { stdout } = twin.namespace.inside(() =>
+            spawnSync('sh', ['-c', query.commands.join('\n')], { encoding: 'utf8', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' } }),
+          );
+          return { wanted, missing: missingFrom(stdout, wanted) };
+        };
+        let seen = look();
+        // The two look one after the other: in between a timer may run out, and be counted.
+        for (let again = 0; again < LOOKS && seen.missing.length > 0; again++) seen = look();
+        const { wanted, missing } = seen;
+        expect({ state, commands: query.commands, missing }).toEqual({ state, commands: query.commands, missing: [] });
+        facts += wanted.length;
+        if (wanted.length > 0) states.push(state);
+        if (wanted.length > 0) proved.set(query.shape, new Set([...(proved.get(query.shape) ?? []), state]));
       }
+      if (states.length > 0) looked.push({ tool, line, query, states });
     });
   });
 }
@@ -88,6 +100,8 @@ describe('what is said of queries', () => {
   it('is what is committed: NETLIFT_GOLDEN=1 writes it again', () => {
     const text = provedQueriesText(proved);
     expect(committed('compat/translate/proved-queries.ts', text)).toBe(text);
+    const page = queryDocument(looked);
+    expect(committed('docs/queries.md', page)).toBe(page);
     process.stdout.write(`${queries.flatMap(({ lines }) => lines).length} command lines that look, ${facts} facts found again\n`);
   });
 });

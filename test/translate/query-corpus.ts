@@ -1,6 +1,11 @@
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
 import type { ToolName } from '../../compat/legacy/index.ts';
 
+/** Letters in every combination: each of the groups gives one of its own. */
+function combined(...groups: readonly (readonly string[])[]): string[] {
+  return groups.reduce<string[]>((lines, group) => lines.flatMap((line) => group.map((letters) => `${line}${letters}`)), ['-']);
+}
+
 /** Command lines that only look, and the start states in which they do. */
 export const queries: readonly { tool: ToolName; from: readonly StartStateName[]; lines: readonly string[] }[] = [
   {
@@ -72,6 +77,12 @@ export const queries: readonly { tool: ToolName; from: readonly StartStateName[]
       ...['-i', '-in', '-ia', '-ie', '-iae', '-s', '-st', '-su', '-sw', '-stu', '-6s', '-g', '-gn', '-4g', '-6gn'],
     ].filter((line) => line !== '-'),
   },
+  {
+    tool: 'netstat',
+    from: ['connected'],
+    lines: combined(['', 't', 'u', 'tu', 'x', 'w', 'tuw', 'tux'], ['', 'a', 'l'], ['', 'n'], ['', 'p', 'e', 'pe', 'o', 'po']).filter((line) => line !== '-'),
+  },
+  { tool: 'netstat', from: ['connected'], lines: combined(['4', '6'], ['t', 'u', 'tu', ''], ['', 'a', 'l'], ['', 'n'], ['', 'p']) },
   { tool: 'brctl', from: ['fresh', 'bridged', 'bridged-up'], lines: ['show', 'show b0', 'show b0 b1', 'showmacs b0', 'showstp b0', 'showmacs b1', 'showstp b1'] },
   {
     tool: 'ipmaddr',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Query } from '../../../compat/translate/queries/index.ts';
 import { root } from '../../support/netlift.ts';
 import type { ToBeProved } from './to-be-proved.ts';
 
@@ -100,5 +101,30 @@ export function provedQueriesText(proved: ReadonlyMap<string, ReadonlySet<string
 export const provedQueries: Readonly<Record<string, readonly string[]>> = {
 ${rows.join('\n')}
 };
+`;
+}
+
+/** A command line that only looks, with the start states in which the facts that it prints were found again. */
+export interface Looked {
+  tool: string;
+  line: string;
+  query: Query;
+  states: readonly string[];
+}
+
+/** The page of all of them. */
+export function queryDocument(looked: readonly Looked[]): string {
+  const losses = [...new Set(looked.flatMap(({ query }) => query.losses.slice(1).map(({ text }) => text.replaceAll(/v0:1|v0/g, 'LINK'))))].sort();
+  const rows = looked.map(({ tool, line, query, states }) => `| ${code(`${tool} ${line}`.trim())} | ${query.commands.map(code).join('<br>')} | ${states.join(', ')} |`).sort();
+  return `# What shows the same
+
+Written by \`npm run test:translate\`, which fails where this page is not true: in each of the start states the real tool and the commands beside it looked at the same network namespace, and
+what the tool printed (addresses, routes, neighbours, ends of sockets, counters) was found in what the commands print. The text is another one in every case; beyond that, where it applies:
+
+${losses.map((text) => `- ${text}`).join('\n')}
+
+| command line | shows the same | start states |
+| --- | --- | --- |
+${rows.join('\n')}
 `;
 }
