@@ -42,7 +42,7 @@ const notRequests = new Set(['SIOC_IN', 'SIOC_OUT', 'SIOC_INOUT', 'SIOC_VOID', '
 export function requestNamed(name: string): LegacyRequest | undefined {
   const known = byName.get(name);
   if (known !== undefined) return known;
-  if (!/^(OLD_)?SIOC[A-Z0-9_]*[A-Z0-9]$/.test(name) || notRequests.has(name)) return undefined;
+  if (!/^(OLD_)?SIOC[ABDFGIKLPRSX0-9][A-Z0-9_]+[A-Z0-9]$/.test(name) || notRequests.has(name)) return undefined;
   return {
     name,
     family: 'unknown',

@@ -45,6 +45,7 @@ describe.skipIf(unable !== undefined)('the table of requests', () => {
     const names = [...new Set(declared)];
     expect(names.length).toBeGreaterThan(150);
     expect(names.filter((name) => requestNamed(name)?.family === 'unknown')).toEqual([]);
-    expect(names.filter((name) => requestNamed(name) === undefined).toSorted()).toEqual([]);
+    // The ends of the range of wireless extensions are no requests themselves.
+    expect(names.filter((name) => requestNamed(name) === undefined && !/^SIOCIW(FIRST|LAST|LASTPRIV)$/.test(name))).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
         const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures}`;
         if (done.has(key)) continue;
         done.add(key);
-        add(usesOf(command, unit.text, about), runner.captures ? looksForAfter(stream, call, functions, values) : undefined);
+        add(usesOf(command, unit.text, about), runner.captures && !writes(stream, call) ? looksForAfter(stream, call, functions, values) : undefined);
       }
     }
   }
@@ -58,6 +58,11 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
 function keyOf(command: Value): string {
   const first = command.is === 'list' ? command.items[0] : command;
   return `${first?.is === 'text' ? first.pieces[0]?.start : ''} ${textOf(command)}`;
+}
+
+/** popen(..., "w"): what is written goes to the command, what it prints to where the program prints. */
+function writes(stream: Stream, { open }: Call): boolean {
+  return /^"w/.test(textAt(stream, closeOf(stream, open) - 1));
 }
 
 /** `std::string cmd("...")`: a name behind a type is declared, not called. */
