@@ -131,10 +131,14 @@ export const definesRequest = indirect(
   'It goes when its uses are gone; they are found under the rule for the request.',
 );
 
-export const checksRequestPresence = indirect(
-  'checks-request-presence',
-  'A test whether a request is known',
-  'checks presence',
-  (name) => `this asks the headers whether there is ${name}, and what follows depends on the answer`,
-  'Linux has had its requests for decades: what is tested is the system. Ask for it by its own name (`#ifdef __linux__`), and use netlink there.',
-);
+/** A test in the preprocessor makes no request; what it guards is found where it stands. */
+export const checksRequestPresence: Rule = {
+  ...indirect(
+    'checks-request-presence',
+    'A test whether a request is known',
+    'checks presence',
+    (name) => `this asks the headers whether there is ${name}, and what follows depends on the answer`,
+    'Linux has had its requests for decades: what is tested is the system. Ask for it by its own name (`#ifdef __linux__`), and use netlink there.',
+  ),
+  onRequest: true,
+};
