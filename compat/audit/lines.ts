@@ -4,9 +4,12 @@ import type { Place } from './use.ts';
 /** The lines of a text, for places in it. */
 export interface Lines {
   regionOf(place: Place): Region;
-  /** The whole lines that a place touches, without the last line's end. */
+  /** The whole lines that a place touches, without the last line's end; of a line so long that nobody wrote it, the place alone. */
   around(place: Place): string;
 }
+
+/** More than this is generated, or data. A file may have a finding in each of its words, and each finding has its lines. */
+const LONGEST = 16_384;
 
 export function linesOf(text: string): Lines {
   const starts = [0];
@@ -28,7 +31,8 @@ export function linesOf(text: string): Lines {
     around: ({ start, end }) => {
       const from = starts[lineOf(start)] as number;
       const to = starts[lineOf(Math.max(start, end - 1)) + 1];
-      return text.slice(from, to === undefined ? text.length : to - 1).replace(/\r?\n?$/, '');
+      const until = to === undefined ? text.length : to - 1;
+      return (until - from > LONGEST ? text.slice(start, Math.min(end, start + LONGEST)) : text.slice(from, until)).replace(/\r?\n?$/, '');
     },
   };
 }

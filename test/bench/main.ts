@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { applets } from './applets.ts';
+import { audits } from './audit.ts';
 import { dumpOfRoutes } from './dump-of-routes.ts';
 import { ioctlCall } from './ioctl-call.ts';
 import { startUp } from './start-up.ts';
@@ -13,5 +14,5 @@ if (!Number.isInteger(routes) || routes < 1 || routes > 1_000_000) {
   process.exit(2);
 }
 const here = machine();
-const rows = [...startUp(), ...ioctlCall(), ...dumpOfRoutes(routes), ...applets(routes)];
+const rows = [...startUp(), ...ioctlCall(), ...dumpOfRoutes(routes), ...applets(routes), ...audits()];
 process.stdout.write(values.json ? `${JSON.stringify({ schema: 'netlift/bench/1', machine: here, rows }, null, 2)}\n` : `${table(rows, here)}\n`);

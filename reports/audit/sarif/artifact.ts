@@ -11,11 +11,15 @@ export function artifactLocation({ file, host }: Pick<ReportedFinding, 'file' | 
   return below === '..' || below.startsWith('../') ? { uri: `file://${encoded(resolve(root, file))}` } : { uri: encoded(below), uriBaseId: SOURCE_ROOT };
 }
 
-/** A path as a URI has it (RFC 3986): all but unreserved characters and slashes by their UTF-8 bytes. What is no text (half a surrogate pair) becomes U+FFFD. */
+/** A path as a URI has it (RFC 3986): all but unreserved characters and slashes by their bytes. Half a surrogate pair stands for a byte that is no UTF-8; any other becomes U+FFFD. */
 function encoded(path: string): string {
-  return Buffer.from(path)
-    .toString()
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-    .join('/');
+  return path.replaceAll(/[\udc80-\udcff]|[^\udc80-\udcff/]+/gu, (part) =>
+    /^[\udc80-\udcff]/u.test(part)
+      ? percent(part.charCodeAt(0) - 0xdc00)
+      : encodeURIComponent(Buffer.from(part).toString()).replaceAll(/[!'()*]/g, (character) => percent(character.charCodeAt(0))),
+  );
+}
+
+function percent(byte: number): string {
+  return `%${byte.toString(16).toUpperCase()}`;
 }

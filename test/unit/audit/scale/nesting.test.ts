@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { auditBytes } from '../../../../compat/audit/audit-file.ts';
+import type { LanguageName } from '../../../../compat/audit/languages/language.ts';
+import { programs } from './programs.ts';
+
+const DEEP = 100_000;
+/** What opens, what stands inside, what closes. */
+type Nest = readonly [string, string, string];
+
+const substitution: Nest = ['$(', 'ifconfig -a', ')'];
+const parentheses: Nest = ['(', '"ifconfig"', ')'];
+const brackets: Nest = ['[', '"ifconfig"', ']'];
+const braces: Nest = ['{', 'ifconfig -a;', '}'];
+const nests: Readonly<Record<LanguageName, readonly Nest[]>> = {
+  shell: [substitution, ['"$(', 'ifconfig', ')"'], ['if :; then ', 'ifconfig; ', 'fi; '], ['${a:-', 'ifconfig', '}'], ['(', 'ifconfig', ')']],
+  c: [parentheses, braces, ['#if 1\n', 'ioctl(f, SIOCGIFADDR);\n', '#endif\n']],
+  cpp: [parentheses, ['a<', 'b', '>']],
+  python: [parentheses, brackets, ['"ifconfig" + ', '"ifconfig"', '']],
+  perl: [parentheses, brackets, ['"ifconfig" . ', '"ifconfig"', '']],
+  go: [parentheses, braces],
+  php: [parentheses, brackets],
+  ruby: [parentheses, brackets],
+  javascript: [parentheses, brackets, ['a => ', '"ifconfig"', '']],
+  dockerfile: [['RUN ', 'ifconfig', ''], substitution],
+  makefile: [substitution, ['${', 'IFCONFIG', '}']],
+  systemd: [['ExecStart=sh -c "', 'ifconfig', '"\n']],
+  udev: [['PROGRAM="', 'ifconfig', '"']],
+  interfaces: [['up ', 'ifconfig', '']],
+  crontab: [['* * * * * (', 'ifconfig', ')']],
+  yaml: [
+    ['[', 'run: ifconfig', ']'],
+    ['a: {', 'run: ifconfig', '}'],
+    ['- ', 'run: ifconfig', ''],
+  ],
+  packages: [['%(', 'net-tools', ')']],
+};
+const all = Object.entries(nests).flatMap(([language, some]) => some.map((nest) => [language as LanguageName, ...nest] as const));
+
+describe('an audit', { timeout: 120_000 }, () => {
+  it.each(all)('of %s comes to its end where %j is nested a hundred thousand times', (language, open, inner, close) => {
+    const text = `${programs[language]}\n${open.repeat(DEEP)}${inner}${close.repeat(DEEP)}\n`;
+    const { skip, why } = auditBytes('x', Buffer.from(text), { language });
+    expect([skip, why]).toEqual([undefined, undefined]);
+  });
+});
