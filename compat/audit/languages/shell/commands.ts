@@ -1,6 +1,7 @@
 import type { CommandUse, Output, Word } from '../../use.ts';
 import type { Core } from './core.ts';
 import { alternativesOf, argumentOf, type Field } from './fields.ts';
+import { isIdle } from './idle.ts';
 import { readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
@@ -15,7 +16,7 @@ import { prefixes, remotes, shells } from './wrappers.ts';
 
 /** The uses of one simple command. */
 export function readCommand(site: Site): void {
-  for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
+  if (!isIdle(site.command, site.reading)) for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
   readRedirected(site.command, site, site);
   readScriptFiles(site);
 }

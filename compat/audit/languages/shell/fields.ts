@@ -1,6 +1,6 @@
 import type { Confidence } from '../../../../src/model/finding.ts';
 import type { Place, Word } from '../../use.ts';
-import { holdingsOf } from './scope.ts';
+import { holdingsOf, literalOf } from './scope.ts';
 import type { Part, ShellText, ShellWord, VariablePart } from './syntax/tree.ts';
 import { type Sight, type Value, valuesOfWord } from './values.ts';
 
@@ -26,6 +26,8 @@ function variableOf({ parts }: ShellWord): VariablePart | undefined {
 
 /** The lists of fields that a word may come to, one for each value that it may have. */
 export function alternativesOf(word: ShellWord, sight: Sight): readonly (readonly Field[])[] {
+  const text = literalOf(word);
+  if (text !== undefined) return [[fieldOf(word, { text, known: true, splits: false })]];
   const lists = listsOf(word, sight);
   if (lists !== undefined) return lists;
   return valuesOfWord(word, sight).map((value) => fieldsOfValue(word, value));

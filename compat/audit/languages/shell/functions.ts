@@ -51,6 +51,7 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
   }
   const originOf = (field: Field | undefined, command: Command) => (field?.word === undefined ? undefined : origin(field.word, name, scope, shifted, command, 0));
   for (const command of body) {
+    if (!command.words.some(({ parts: each }) => each.some(({ is }) => is === 'variable'))) continue;
     const fields = command.words.flatMap((word) => argumentOf(word, sightOf(scope, undefined, false)));
     for (const core of fields.length === 0 ? [] : unwrap(fields)) {
       if (core.is === 'code') {

@@ -87,7 +87,7 @@ function substituted(substitution: Substitution, scope: Scope, looked: Looked, f
     return;
   }
   const words = holder.words.flatMap((word) => argumentOf(word, sightOf(scope, undefined)));
-  if (how === '<(') flow.filters.push(words.filter(({ written }) => !written.startsWith('<(')));
+  if (how === '<(' && !/^(?:exec|read|mapfile|readarray|source|\.)$/.test(words[0]?.text ?? '.')) flow.filters.push(words.filter(({ written }) => !written.startsWith('<(')));
   const fed = holder.redirects.some(({ operator, target }) => operator === '<<<' && holds(target.parts, substitution));
   const name = literalOf(holder.words[0]) ?? '';
   if (fed && name === 'read') for (const each of holder.words.slice(1)) looked.add(flow.looksFor, literalOf(each) ?? '');

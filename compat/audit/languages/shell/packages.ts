@@ -1,10 +1,12 @@
 import { legacyPackages } from '../../tools.ts';
-import type { Field } from './fields.ts';
+import { argumentOf, type Field } from './fields.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
 import type { Site } from './reading.ts';
-import { holdingsOf } from './scope.ts';
+import { holdingsOf, literalOf } from './scope.ts';
 import { tellIndirect, tellPackage } from './tell.ts';
+
+import { sightOf } from './values.ts';
 
 /** What in the words of a package manager means that it installs, and what that it asks. */
 interface Manager {
@@ -68,11 +70,25 @@ export function readPackages(name: string, fields: readonly Field[], through: re
   const words = fields.slice(1);
   const at = words.findIndex(({ text }) => manager.installs.test(text));
   const asks = manager.asks !== undefined && words.some(({ text }) => manager.asks?.test(text));
+  if (asks) askedOfList(site, through);
   if (!asks && at < 0) return;
   for (const field of words) {
     if (asks) for (const found of isOneOfMany(field, site) ? [] : packagesIn(field)) tellIndirect('checks presence', found.name, { ...field, place: found.place }, through, site);
     else if (field.variable === undefined) for (const found of packagesIn(field)) tellPackage(found.name, name, { ...field, place: found.place }, through, site);
     else noteInstalled(field, site);
+  }
+}
+
+/** `dpkg -l | grep net-tools`. */
+function askedOfList(site: Site, through: readonly string[]): void {
+  const { members } = site.command.pipeline;
+  const next = members[site.command.position + 1];
+  if (next?.is !== 'command' || !/grep$/.test(literalOf(next.words[0]) ?? '')) return;
+  for (const word of next.words.slice(1)) {
+    for (const field of argumentOf(word, sightOf(site.scope, site.frame))) {
+      const name = /^\^?(?:ii\s+|\.\*)?([\w.-]+?)\$?$/.exec(field.text)?.[1] ?? '';
+      if (legacyPackages.has(name)) tellIndirect('checks presence', name, field, through, site);
+    }
   }
 }
 

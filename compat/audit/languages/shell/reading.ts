@@ -13,15 +13,18 @@ export interface Reading {
   readonly run: Map<string, Command[]>;
   readonly asked: Map<string, Command[]>;
   readonly installed: Map<string, Command[]>;
+  /** The text names files below /proc at all. */
+  readonly namesFiles: boolean;
   readonly base: { readonly through: readonly string[]; readonly notReplaceable?: string };
 }
 
-export const newReading = (base: Reading['base'], length: number): Reading => ({
+export const newReading = (base: Reading['base'], text: string): Reading => ({
   uses: [],
-  budget: { left: 1_000_000 + 4 * length },
+  budget: { left: 1_000_000 + 4 * text.length },
   run: new Map(),
   asked: new Map(),
   installed: new Map(),
+  namesFiles: text.includes('net/'),
   base,
 });
 

@@ -1,4 +1,3 @@
-import { readAwk } from './awk.ts';
 import type { Field } from './fields.ts';
 import { readFunctionCall } from './functions.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -6,6 +5,7 @@ import { nameOf } from './options.ts';
 import { readPackages } from './packages.ts';
 import { asksFor, questionsOf } from './presence.ts';
 import { readFiles } from './proc-files.ts';
+import { readProgram } from './programs.ts';
 import { note, type Site } from './reading.ts';
 import { definesFunction } from './scope.ts';
 import { tellIndirect } from './tell.ts';
@@ -19,7 +19,7 @@ export function readRest(fields: readonly Field[], through: readonly string[], s
   for (const { field, tool } of asksFor(fields)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
   readPackages(name, fields, through, site);
   readFiles(name, fields, through, site);
-  readAwk(name, fields, through, site);
+  readProgram(name, fields, through, site);
   if (definesFunction(site.scope, name)) readFunctionCall(name, fields, through, site, run);
   else readUnknownCall(name, fields, through, site, run);
 }

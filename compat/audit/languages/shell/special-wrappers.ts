@@ -94,6 +94,18 @@ const startStop: Special = (fields, through, name, { unwrap }) => {
   return unwrap([...fields.slice(at + 1, at + 2), ...(end < 0 ? [] : fields.slice(end + 1))], [...through, name], true);
 };
 
+/** `gdb --args COMMAND`. */
+const debugged: Special = (fields, through, name, { here, unwrap }) => {
+  const at = fields.findIndex(({ text }) => text === '--args');
+  return at < 0 ? [here] : unwrap(fields.slice(at + 1), [...through, name]);
+};
+
+/** `adb shell COMMAND ...`. */
+const device: Special = (fields, through, name, { here }) => {
+  const at = behindOptions(fields, 1, 'sHPLt');
+  return fields[at]?.text === 'shell' && fields.length > at + 1 ? codeFrom(fields, at + 1, [...through, `${name} shell`]) : [here];
+};
+
 /** Programs with an option whose operand is a command line: `script -c TEXT`, `capsh -- -c TEXT`. */
 const withText =
   (...options: readonly string[]): Special =>
@@ -133,6 +145,9 @@ export const specials: Readonly<Record<string, Special>> = Object.assign(Object.
   'start-stop-daemon': startStop,
   script: withText('-c', '--command'),
   capsh: withText('-c'),
+  vagrant: withText('-c', '--command'),
+  gdb: debugged,
+  adb: device,
   screen: ((fields, through, name, { here, unwrap }) => {
     const at = behindOptions(fields, 1, 'cehpsStTX');
     return at < fields.length ? unwrap(fields.slice(at), [...through, name]) : [here];

@@ -17,7 +17,7 @@ const deepest = 8;
 /** Reads a file's text, or text that another language holds. */
 export function readWhole({ text, placeOf, isShell, through, notReplaceable }: Embedded): readonly Use[] {
   const base = { through, ...(notReplaceable === undefined ? {} : { notReplaceable }) };
-  const reading = newReading(base, text.length);
+  const reading = newReading(base, text);
   readText({ text, placeOf: (start, end) => placeOf(start, end), isShell }, through, undefined, reading, 0, () => notReplaceable);
   return withoutTwins(reading.uses);
 }
@@ -70,7 +70,7 @@ function withoutTwins(uses: readonly Use[]): readonly Use[] {
 
 /** Reads a list of words that is a command. */
 export function readFields(fields: readonly Field[], base: Reading['base']): readonly Use[] {
-  const reading = newReading(base, 0);
+  const reading = newReading(base, fields.map(({ text }) => text).join(' '));
   const source: ShellText = { text: '', isShell: false, placeOf: () => ({ start: 0, end: 0 }) };
   const script = readScript(source);
   const scope = scopeOf(script, undefined);

@@ -29,6 +29,8 @@ const longest = 20_000;
 
 /** The texts that a list of parts may stand for; what is not known stands as it is written. */
 export function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly Value[] {
+  const [only, more] = parts;
+  if (only?.is === 'text' && more === undefined) return [{ text: only.text, known: true, splits: false }];
   let values: readonly Value[] = [{ text: '', known: true, splits: false }];
   for (const part of parts) {
     const pieces = part.is === 'text' ? undefined : piecesOf(part, text, sight);

@@ -14,6 +14,30 @@ export interface Prefix {
   readonly rebuilt?: boolean;
 }
 
+const container: Prefix = {
+  short: 'uewHvphlmca',
+  long: [
+    '--user',
+    '--env',
+    '--workdir',
+    '--detach-keys',
+    '--volume',
+    '--publish',
+    '--name',
+    '--net',
+    '--network',
+    '--hostname',
+    '--entrypoint',
+    '--cap-add',
+    '--device',
+    '--memory',
+    '--mount',
+    '--label',
+  ],
+  verbs: ['exec', 'run'],
+  operands: 1,
+};
+
 /** Commands that stand before a command. */
 export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   [
@@ -79,8 +103,9 @@ export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ['lxc', { verbs: ['exec'], operands: 1 }],
   ['lxc-unshare', { short: 's' }],
   ['lxc-execute', { short: 'nf', long: ['--name'] }],
-  ['docker', { short: 'ueWwHc', long: ['--user', '--env', '--workdir', '--detach-keys'], verbs: ['exec'], operands: 1 }],
-  ['podman', { short: 'uew', long: ['--user', '--env', '--workdir'], verbs: ['exec'], operands: 1 }],
+  ['docker', container],
+  ['podman', container],
+  ['nerdctl', container],
   ['kubectl', { short: 'cn', long: ['--namespace', '--container'], verbs: ['exec'], operands: 1 }],
   ['vserver', { verbs: [], operands: 2 }],
   ['jexec', { short: 'uU', operands: 1 }],
