@@ -104,7 +104,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** A command line that only looks, with the start states in which the facts that it prints were found again. */
+/** A command line that only looks, with the start states in which it did, and the facts that it printed were found again. */
 export interface Looked {
   tool: string;
   line: string;
