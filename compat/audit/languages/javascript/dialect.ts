@@ -1,6 +1,7 @@
-import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import type { Argument, Call, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { holds, named, type Tree } from '../strings/tree.ts';
+import { runnerOf } from './runners.ts';
 
 /** How JavaScript and TypeScript write what the readers look for. */
 export const dialect: Dialect = {
@@ -195,30 +196,4 @@ function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | u
   if (condition === null || holds(condition, inner)) return undefined;
   const consequence = node.field('consequence');
   return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
-}
-
-const shellText: Runner = { takes: 'command', captures: true };
-const program: Runner = { takes: 'words', captures: true };
-const byName: Readonly<Record<string, Runner>> = {
-  execSync: shellText,
-  execFile: program,
-  execFileSync: program,
-  spawn: program,
-  spawnSync: program,
-  fork: program,
-  execa: program,
-  execaSync: program,
-  execaCommand: shellText,
-  execaCommandSync: shellText,
-  execAsync: shellText,
-  execPromise: shellText,
-};
-
-/** How a function runs commands; `pattern.exec(text)` does not. */
-function runnerOf({ name, receiver, arguments: values }: Call): Runner | 'none' | undefined {
-  if (Object.hasOwn(byName, name)) return byName[name];
-  if (name !== 'exec') return undefined;
-  const of = receiver?.text() ?? '';
-  if (receiver === undefined || /^(?:child_?process|childProcess|cp|process|shell|shelljs|sh|ssh|conn|client)$/i.test(of)) return shellText;
-  return /regex|pattern|^\/|(?:^|\.)rx?e?$|RegExp|_re$/i.test(of) || values.length !== 1 ? 'none' : undefined;
 }

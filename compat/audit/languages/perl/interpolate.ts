@@ -1,7 +1,7 @@
 import type { PerlNode } from './node.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
-type Parse = (text: string, from: number, to: number) => PerlNode;
+type Parse = (from: number, to: number) => PerlNode;
 
 const VARIABLE = /\\[\s\S]|\$\{\s*\^?\w+\s*\}|[$@]\{|\$\$?(?:::)?[A-Za-z_]\w*(?:::\w+)*|@(?:::)?[A-Za-z_]\w+(?:::\w+)*|\$\d+|\$[&!@,;0.]/g;
 
@@ -15,7 +15,7 @@ export function interpolated(token: Token, node: PerlNode, text: string, parse: 
     const start = inner + match.index;
     if (start < (node.children().at(-1)?.end ?? 0)) continue;
     const end = subscripts(text, match[0].endsWith('{') ? closing(text, start + 1, inner + token.text.length) : start + match[0].length, inner + token.text.length);
-    const [statement] = parse(text, start, end).children();
+    const [statement] = parse(start, end).children();
     const expression = statement?.type === 'statement' ? statement.children()[0] : statement;
     if (expression !== undefined) node.add(expression);
   }

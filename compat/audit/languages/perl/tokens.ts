@@ -1,22 +1,5 @@
-/** A token of Perl. `text` of a quoted thing is what stands between its delimiters, from `inner` on. */
-export interface Token {
-  readonly is: 'word' | 'variable' | 'number' | 'string' | 'backticks' | 'words' | 'regex' | 'heredoc' | 'readline' | 'operator' | 'filetest';
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly inner?: number;
-  /** Variables in it are replaced by their values. */
-  readonly interpolates?: boolean;
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-/** Words behind which a pattern may begin. */
-const BEFORE_TERM = /^(?:if|elsif|unless|while|until|and|or|not|xor|return|split|grep|map|join|push|unshift|print|x|lt|gt|le|ge|eq|ne|cmp|when|die|warn|system|exec)$/;
-const OPERATORS =
-  /(?:<=>|\*\*=|\|\|=|&&=|\/\/=|\.\.\.|<<=|>>=|->|\+\+|--|\*\*|=~|!~|==|!=|<=|>=|&&|\|\||\/\/|\.\.|::|\+=|-=|\*=|\/=|\.=|%=|x=|&=|\|=|\^=|<<|>>|=>|[-+*/%=<>!~\\?:.,;(){}[\]&|^])/y;
-const WORD = /[A-Za-z_]\w*(?:(?:::|')(?=[A-Za-z_])\w+)*(?:::)?/y;
-const VARIABLE = /\$#?\{\^?\w+\}|\$#\$?\w+|[$@%&]\$*(?:::)?[A-Za-z_]\w*(?:::\w+)*|\$\$+(?=[{])|\$\d+|\$\^[A-Z]|\$[!@&_/\\,;.0-9$<>()[\]"'`+*~-]|@[_$-]|%[!+-](?=\s*[;=)])|@_/y;
-const NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][-+]?\d+)?|\.\d+/y;
+import { BEFORE_TERM, CLOSING, NUMBER, OPERATORS, VARIABLE, WORD } from './patterns.ts';
+import type { Token } from './token.ts';
 
 /** The tokens of a text. Pod, comments and what stands behind __END__ are left out. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {

@@ -1,7 +1,9 @@
-import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import type { Argument, Call, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { patternOf } from '../strings/names.ts';
-import { holds, named, query, type Tree } from '../strings/tree.ts';
+import { named, query, type Tree } from '../strings/tree.ts';
+import { conditions } from './conditions.ts';
+import { runnerOf } from './runners.ts';
 
 /** How PHP writes what the readers look for. */
 export const dialect: Dialect = {
@@ -195,35 +197,4 @@ function isClassConstant(node: Tree): boolean {
     .ancestors()
     .slice(0, 3)
     .some((around) => around.kind() === 'declaration_list');
-}
-
-function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
-  const kind = node.kind();
-  if (kind === 'case_statement') {
-    const subject = node.ancestors()[1]?.field('condition')?.text() ?? '';
-    return { text: `${subject} ${node.field('value')?.text() ?? ''}`, not: false };
-  }
-  if (!/^(?:if_statement|else_if_clause|conditional_expression)$/.test(kind)) return undefined;
-  const condition = node.field('condition');
-  if (condition === null || holds(condition, inner)) return undefined;
-  const consequence = node.field('body');
-  return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
-}
-
-const shellText: Runner = { takes: 'command' };
-const output: Runner = { takes: 'command', captures: true };
-const byName: Readonly<Record<string, Runner>> = {
-  exec: output,
-  shell_exec: output,
-  system: output,
-  passthru: shellText,
-  popen: output,
-  proc_open: output,
-  pcntl_exec: { takes: 'path' },
-  mwexec: shellText,
-  mwexec_bg: shellText,
-};
-
-function runnerOf({ callee, name }: Call): Runner | undefined {
-  return Object.hasOwn(byName, name) && callee === name ? byName[name] : undefined;
 }

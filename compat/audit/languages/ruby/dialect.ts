@@ -1,6 +1,8 @@
-import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import type { Argument, Call, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
-import { holds, named, query, type Tree } from '../strings/tree.ts';
+import { named, query, type Tree } from '../strings/tree.ts';
+import { conditions } from './conditions.ts';
+import { runnerOf } from './runners.ts';
 
 /** How Ruby writes what the readers look for, in one program. */
 export function dialectOf(root: Tree): Dialect {
@@ -194,49 +196,4 @@ function keptAs(node: Tree): string | undefined {
   }
   if (node.kind() === 'scope_resolution') return undefined;
   return /_variable$/.test(node.kind()) ? `.${node.text()}` : undefined;
-}
-
-function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
-  const kind = node.kind();
-  if (kind === 'call') return confined(node, inner);
-  if (kind === 'when') {
-    const pattern = node.children().find((child) => child.kind() === 'pattern');
-    const subject = node.ancestors()[0]?.field('value')?.text() ?? '';
-    return pattern === undefined || holds(pattern, inner) ? undefined : { text: `${subject} ${pattern.text()}`, not: false };
-  }
-  if (!/^(?:if|unless|elsif|if_modifier|unless_modifier|conditional)$/.test(kind)) return undefined;
-  const condition = node.field('condition');
-  if (condition === null || holds(condition, inner)) return undefined;
-  const consequence = node.field('consequence') ?? node.field('body');
-  const not = consequence === null || !holds(consequence, inner);
-  return { text: condition.text(), not: not !== kind.startsWith('unless') };
-}
-
-/** Facter's and Ohai's blocks for a system: `setcode` beside `confine :kernel => 'SunOS'`, `collect_data(:darwin) do`. */
-function confined(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
-  const block = node.field('block');
-  if (block === null || !holds(block, inner)) return undefined;
-  if (node.field('method')?.text() === 'collect_data') return { text: `platform ${node.field('arguments')?.text() ?? ''}`, not: false };
-  const confines = /^\s*confine\s+(.*)$/m.exec(block.text().slice(0, 2000));
-  return confines === null ? undefined : { text: `kernel ${confines[1] ?? ''}`, not: false };
-}
-
-const output: Runner = { captures: true };
-const byName: Readonly<Record<string, Runner>> = {
-  system: { takes: 'words' },
-  exec: { takes: 'words' },
-  spawn: { takes: 'words' },
-  popen: output,
-  popen2: { takes: 'words', captures: true },
-  popen3: { takes: 'words', captures: true },
-  capture2: { takes: 'words', captures: true },
-  capture2e: { takes: 'words', captures: true },
-  capture3: { takes: 'words', captures: true },
-  shell_out: { takes: 'words', captures: true },
-  execute: output,
-};
-
-function runnerOf({ callee, name }: Call): Runner | undefined {
-  if (/^(?:Facter::Core::Execution|Facter::Util::Resolution|Resolution|Execution)\./.test(callee)) return name === 'which' ? undefined : output;
-  return Object.hasOwn(byName, name) && /^(?:Kernel\.|IO\.|Open3\.|Process\.|PTY\.)?\w+$/.test(callee) ? byName[name] : undefined;
 }

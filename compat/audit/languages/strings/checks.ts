@@ -2,7 +2,7 @@ import type { Role } from '../../../../src/model/finding.ts';
 import { legacyTools } from '../../tools.ts';
 import type { IndirectUse } from '../../use.ts';
 import { mannerOf, namesToolAlone, snakeOf } from './command-words.ts';
-import type { End } from './flow.ts';
+import type { End } from './ends.ts';
 import { placeOfTool } from './place-in.ts';
 import type { Program } from './program.ts';
 import { spanOf, type Tree } from './tree.ts';

@@ -1,29 +1,10 @@
 import { mannerOf } from './command-words.ts';
 import type { Argument, Call, Dialect, Growth, Routine } from './dialect.ts';
-import type { Choices } from './evaluate.ts';
+import type { End, Ending } from './ends.ts';
+import { chosen, type State } from './flow-state.ts';
+import { keyFits } from './key-fits.ts';
 import type { Names } from './names.ts';
 import { holds, type Tree } from './tree.ts';
-
-/** Where the value of an expression ends up. */
-export type End = { readonly choices: Choices; readonly through: readonly string[] } & (
-  | { readonly is: 'passed'; readonly node: Tree; readonly call: Call; readonly argument: Argument; readonly position: number; readonly wraps: number; readonly local: boolean }
-  /** Kept under a name; `wraps` lists and tables are around it there. */
-  | { readonly is: 'kept'; readonly name: string; readonly target: Tree; readonly value: Tree | undefined; readonly wraps: readonly Tree[] }
-  /** In a list or a table that goes nowhere. */
-  | { readonly is: 'listed'; readonly wraps: readonly Tree[] }
-  /** A key of a table, or a name that is compared. */
-  | { readonly is: 'idle'; readonly at: Tree }
-  | { readonly is: 'returned'; readonly wraps: readonly Tree[] }
-  | { readonly is: 'run'; readonly node: Tree; readonly how: string }
-);
-
-interface State {
-  readonly choices: Choices;
-  readonly through: readonly string[];
-  /** The items that lists and tables around the value were entered with, outermost last. */
-  readonly wraps: readonly Tree[];
-  readonly depth: number;
-}
 
 /** So many names, calls and returns are followed one behind the other, and so many ends are looked at. */
 const LONGEST = 5;
@@ -37,7 +18,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
   for (let next = waiting.shift(); next !== undefined && ends.length < MOST_ENDS; next = waiting.shift()) climb(...next);
   return ends;
 
-  function end(state: State, what: EndOnly): undefined {
+  function end(state: State, what: Ending): undefined {
     if (ends.length < MOST_ENDS) ends.push({ choices: state.choices, through: state.through, ...what } as End);
   }
 
@@ -84,7 +65,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
           {
             const item = state.wraps.at(-1);
             if (item !== undefined) {
-              if (!keyFits(item, expression.key)) return end(state, { is: 'idle', at: around });
+              if (!keyFits(item, expression.key, dialect)) return end(state, { is: 'idle', at: around });
               state = chosen({ ...state, wraps: state.wraps.slice(0, -1) }, around, item, true);
             }
           }
@@ -214,26 +195,4 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
       }
     }
   }
-
-  function keyFits(item: Tree, key: string | undefined): boolean {
-    if (key === undefined) return true;
-    for (const around of item.ancestors().slice(0, 2)) {
-      const table = dialect.expression(around);
-      if (table.is === 'table') return table.entries.some((entry) => entry.key === key && entry.value.id() === item.id());
-      if (table.is === 'list') return !/^\d+$/.test(key) || table.items[Number(key)]?.id() === item.id();
-    }
-    return true;
-  }
-}
-
-type EndOnly =
-  | { is: 'passed'; node: Tree; call: Call; argument: Argument; position: number; wraps: number; local: boolean }
-  | { is: 'kept'; name: string; target: Tree; value: Tree | undefined; wraps: readonly Tree[] }
-  | { is: 'listed'; wraps: readonly Tree[] }
-  | { is: 'idle'; at: Tree }
-  | { is: 'returned'; wraps: readonly Tree[] }
-  | { is: 'run'; node: Tree; how: string };
-
-function chosen(state: State, at: Tree, value: Tree, moves: boolean): State {
-  return { ...state, choices: new Map(state.choices).set(at.id(), { value, moves }) };
 }

@@ -19,7 +19,7 @@ export function gathered(): Gathered {
     get uses() {
       const uses = [...found.values()];
       const commands = new Set(uses.flatMap((use) => (use.is === 'command' ? [`${use.tool} ${use.place.start}`] : [])));
-      return uses.filter((use) => use.is !== 'indirect' || use.role === 'checks presence' || !commands.has(`${use.tool} ${use.place.start}`));
+      return uses.filter((use) => use.is !== 'indirect' || !commands.has(`${use.tool} ${use.place.start}`));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { indirectAt } from './checks.ts';
 import { looksLikeCommand, mannerOf, NAMES_TOOL, namesToolAlone, snakeOf, toolInName } from './command-words.ts';
-import type { End } from './flow.ts';
+import type { End } from './ends.ts';
 import type { Program } from './program.ts';
 import { COMMAND_KEYWORD, readCommand, run } from './runs.ts';
 import { holds, type Tree } from './tree.ts';

@@ -1,6 +1,7 @@
 import { legacyTools } from '../../tools.ts';
 import { mannerOf, toolInName } from './command-words.ts';
-import { type End, endsOf } from './flow.ts';
+import type { End } from './ends.ts';
+import { endsOf } from './flow.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { query, spanOf, type Tree } from './tree.ts';

@@ -99,7 +99,8 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
       const from = find(all, target);
       if (from === undefined) return [];
       const reads = all.filter((o) => o.node.id() !== target.id() && (o.write === undefined || o.write.grows));
-      const seen = reads.filter((o) => visible(from, o, all));
+      const isLater = (o: Occurrence) => o.at > from.at || o.scopes[0] !== from.scopes[0] || dialect.keptAs(target)?.startsWith('.') === true;
+      const seen = reads.filter((o) => visible(from, o, all) && isLater(o));
       return (seen.length > 0 || from.scopes.length === 0 ? seen : reads.filter((o) => o.scopes[0] !== from.scopes[0]))
         .filter(({ write }) => write === undefined)
         .map(({ node }) => node);

@@ -8,18 +8,17 @@ import { readRequests } from './read-requests.ts';
 import { readStrings } from './read-strings.ts';
 import type { Tree } from './tree.ts';
 
+/** Names that a variable may have after a tool. */
+const NAMED =
+  /ifconfig|netstat|brctl|vconfig|tunctl|ifenslave|iwconfig|iwlist|nameif|(?:route|arp)_?(?:path|bin|cmd|command|exe|prog|tool)|(?:path|bin|cmd|command|exe|prog)_?(?:route|arp)/i;
+
 /** The uses in a program whose syntax is known: what its strings and constants lead to. */
 export function readProgram(source: Source, root: Tree, dialect: Dialect): readonly Use[] {
   const program = programOf(source, root, dialect);
   const { text } = source;
   readStrings(program);
-  if (
-    /(?:ifconfig|route|arp|netstat|brctl|vconfig|tunctl|ifenslave|mii_tool|nameif|iptunnel|iw(?:config|list|priv|getid))(?:_|[A-Z}\]])|[_A-Z](?:ifconfig|route|arp|netstat)|IFCONFIG|NETSTAT|ifconfig|netstat|brctl/.test(
-      text,
-    )
-  )
-    readNamedVariables(program);
-  if (/SIOC[A-Z]|TUN[SG]ET|0x(?:89|8b|[0-9a-f]{4}54)|\b35\d{3}\b|\b\d{10}\b/i.test(text)) readRequests(program);
+  if (NAMED.test(text)) readNamedVariables(program);
+  if (/SIOC[A-Z]|TUN[SG]ET|ioctl/i.test(text)) readRequests(program);
   readImports(program);
   return program.found.uses;
 }

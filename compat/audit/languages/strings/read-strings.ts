@@ -1,7 +1,8 @@
 import { pathOf } from '../shell/proc-files.ts';
 import { checksPresence } from './checks.ts';
 import { mannerOf, NAMES_TOOL } from './command-words.ts';
-import { type End, endsOf } from './flow.ts';
+import type { End } from './ends.ts';
+import { endsOf } from './flow.ts';
 import { keeps } from './keeps.ts';
 import { placeIn } from './place-in.ts';
 import type { Program } from './program.ts';

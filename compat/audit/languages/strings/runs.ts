@@ -4,7 +4,7 @@ import { looksLikeCommand, mannerOf, namesToolAlone } from './command-words.ts';
 import { type Command, commandsOf } from './commands.ts';
 import type { Call, Runner } from './dialect.ts';
 import { embeddedText, wordsToRun } from './embedded-value.ts';
-import type { End } from './flow.ts';
+import type { End } from './ends.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import type { Tree } from './tree.ts';

@@ -1,0 +1,20 @@
+import type { Call, Runner } from '../strings/dialect.ts';
+
+const shellText: Runner = { takes: 'command' };
+const output: Runner = { takes: 'command', captures: true };
+const byName: Readonly<Record<string, Runner>> = {
+  exec: output,
+  shell_exec: output,
+  system: output,
+  passthru: shellText,
+  popen: output,
+  proc_open: output,
+  pcntl_exec: { takes: 'path' },
+  mwexec: shellText,
+  mwexec_bg: shellText,
+};
+
+/** How a function runs commands. */
+export function runnerOf({ callee, name }: Call): Runner | undefined {
+  return Object.hasOwn(byName, name) && callee === name ? byName[name] : undefined;
+}
