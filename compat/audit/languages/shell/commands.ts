@@ -9,6 +9,7 @@ import { readRedirected } from './proc-files.ts';
 import { note, type Site } from './reading.ts';
 import { readRest } from './rest.ts';
 import { definesFunction } from './scope.ts';
+import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfVariable, toolOfWord } from './tool-words.ts';
 import { unwrap } from './unwrap.ts';
 import { sightOf } from './values.ts';
@@ -99,6 +100,11 @@ function readUnknown(first: Field, fields: readonly Field[], through: readonly s
     return true;
   }
   if (!actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
+  const next = fields[1];
+  if (next !== undefined && /(?:^|_)(?:test|check|which|have|has|need|require|type)(?:_|$)/i.test(variable)) {
+    tellIndirect('checks presence', toolOfWord(next.text), next, way, site);
+    return true;
+  }
   if (/echo|grep|sed|cat|man|edit|log|print|check|have|need|test|kill|pid/i.test(variable)) return false;
   for (const core of unwrap(fields.slice(1), way)) readCore(core, site);
   return true;

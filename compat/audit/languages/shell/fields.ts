@@ -2,7 +2,7 @@ import type { Confidence } from '../../../../src/model/finding.ts';
 import type { Place, Word } from '../../use.ts';
 import { holdingsOf, literalOf } from './scope.ts';
 import type { Part, ShellText, ShellWord, VariablePart } from './syntax/tree.ts';
-import { type Sight, type Value, valuesOfWord } from './values.ts';
+import { fieldsOf, type Sight, type Value, valuesOfWord } from './values.ts';
 
 /** A word of a command after its variables were followed. */
 export interface Field extends Word {
@@ -44,11 +44,7 @@ export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
 const mostSteps = 2;
 
 function fieldsOfValue(word: ShellWord, value: Value): readonly Field[] {
-  if (!value.splits || !value.known) return [fieldOf(word, value)];
-  return value.text
-    .split(/\s+/)
-    .filter((text) => text !== '')
-    .map((text) => fieldOf(word, { ...value, text }));
+  return fieldsOf(value).map((each) => fieldOf(word, each));
 }
 
 function fieldOf(word: ShellWord, { text, known }: Value): Field {

@@ -52,7 +52,7 @@ function piecesOf(part: Exclude<Part, { is: 'text' }>, text: string, sight: Sigh
   const unknown: Value = { text: text.slice(part.start, part.end), known: false, splits: false };
   if (part.is === 'unknown') return [unknown];
   const found = part.is === 'commands' ? answersOf(part, sight) : variableValues(part, text, sight);
-  return found.length === 0 ? [unknown] : found.map((value) => (value.known ? { ...value, splits: !part.quoted } : value));
+  return found.length === 0 ? [unknown] : found.map((value) => ({ ...value, splits: !part.quoted }));
 }
 
 /** What a variable may hold, through its operator. */
@@ -117,14 +117,12 @@ function valuesHeld(holding: Holding, name: string, sight: Sight): readonly Valu
 /** `PATH=$PATH:/sbin`: what the variable held before is among its values already. */
 const refersTo = (text: string, name: string) => text.includes(`$${name}`) || text.includes(`\${${name}`);
 
-/** The fields that an unquoted value falls into. */
-const fieldsOf = (value: Value): readonly Value[] =>
-  value.splits
-    ? value.text
-        .split(/\s+/)
-        .filter((text) => text !== '')
-        .map((text) => ({ ...value, text }))
-    : [value];
+/** The fields that an unquoted value falls into; of what commands print, nobody knows. */
+export function fieldsOf(value: Value): readonly Value[] {
+  if (!value.splits || (!value.known && /[`(]/.test(value.text))) return [value];
+  const texts = value.text.split(/\s+/).filter((text) => text !== '');
+  return texts.map((text) => ({ ...value, text, known: value.known || !text.includes('$') }));
+}
 
 function unique(values: readonly Value[]): readonly Value[] {
   const seen = new Set<string>();

@@ -46,6 +46,8 @@ const variables: readonly Row[] = [
   ['PATH=$PATH:/sbin; A=$A$B; B=$A; $A; X=("${X[@]}"); "${X[@]}"', ...[]],
   ['log_must ifconfig eth0; try route', '1 ifconfig < log_must'],
   ['ROD ifconfig lo up; EXPECT_FAIL $NS_EXEC arp -d x; remote_run -c "netstat -an"', '1 ifconfig < ROD', '1 arp < EXPECT_FAIL < $NS_EXEC', '1 netstat < remote_run'],
+  ['C="ifconfig $IF up"\n$C\neval "$C"', '1 ifconfig holds the path', '2 ifconfig < $C', '3 ifconfig < eval < $C'],
+  ['if eval $MY_TEST ifconfig; then :; fi', '1 ifconfig checks presence < eval < $MY_TEST'],
   ['HOSTNAME=hostname; n=route; HOST=/etc/hostname; MSG="netstat: not found"', ...[]],
 ];
 
