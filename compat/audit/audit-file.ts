@@ -3,9 +3,10 @@ import { auditText } from './audit-text.ts';
 import { mayHoldUse } from './files/prefilter.ts';
 import { readBytes, textOf } from './files/read-text.ts';
 import type { SkipReason } from './files/skip.ts';
-import type { Wishes } from './judge.ts';
+import { type Wishes, wishOf } from './judge.ts';
 import type { LanguageName } from './languages/language.ts';
 import { recognise, recognisePath } from './languages/recognise.ts';
+import { rules } from './rules/index.ts';
 import { type Hidden, withoutSuppressed } from './suppressions.ts';
 
 /** What became of one file. */
@@ -49,11 +50,16 @@ export function auditBytes(path: string, bytes: Buffer, { language: said, ...wis
   const latin1 = bytes.toString('latin1');
   if (!mayHoldUse(latin1, language)) return { path, language, findings: [] };
   const { text, isUtf8 } = textOf(bytes, latin1);
-  const { findings, hidden, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes));
+  const { findings, hidden, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes), judgedWith(wishes));
   return {
     ...{ path, language, findings },
     ...(isUtf8 ? {} : { notUtf8: true as const }),
     ...(hidden.length === 0 ? {} : { hidden }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
+}
+
+/** Whether a rule is judged at all with such wishes. */
+function judgedWith(wishes: Wishes): (id: string) => boolean {
+  return (id) => rules.some((rule) => rule.id === id && wishOf(rule, wishes) !== 'off');
 }

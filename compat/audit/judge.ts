@@ -3,6 +3,7 @@ import type { LanguageName, Source } from './languages/language.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { fitsIn } from './replacements/fits-in.ts';
 import { rules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 import type { Use } from './use.ts';
 
 /** What the caller wants to hear of. */
@@ -21,7 +22,7 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
   for (const rule of rules) {
     const verdict = rule.judge(use);
     if (verdict === undefined) continue;
-    const wish = wishes.rules?.[rule.id] ?? (rule.onRequest ? 'off' : undefined);
+    const wish = wishOf(rule, wishes);
     if (wish === 'off') return undefined;
     const { message, severity: own = rule.severity, kind = kindOf(use), replacement = null, advice, notReplaceable = use.notReplaceable, calls = [] } = verdict;
     return {
@@ -45,6 +46,11 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
     };
   }
   return undefined;
+}
+
+/** The severity that the caller wants of a rule's findings, `off` for none, undefined for the rule's own. */
+export function wishOf({ id, onRequest }: Pick<Rule, 'id' | 'onRequest'>, wishes: Wishes): Severity | 'off' | undefined {
+  return wishes.rules?.[id] ?? (onRequest ? 'off' : undefined);
 }
 
 function nameOf(use: Use): string {

@@ -27,8 +27,11 @@ export interface Suppressed {
   readonly remarks: string[];
 }
 
-/** Takes out the findings that comments in the text suppress: on their own line, or the one below a line of its own. */
-export function withoutSuppressed(path: string, text: string, findings: readonly Finding[]): Suppressed {
+/**
+ * Takes out the findings that comments in the text suppress: on their own line, or the one below a line of its own. Of a rule that is not judged nobody knows
+ * whether its suppression has something to suppress.
+ */
+export function withoutSuppressed(path: string, text: string, findings: readonly Finding[], isJudged: (rule: string) => boolean = () => true): Suppressed {
   if (!text.includes('netlift-ignore')) return { findings: [...findings], hidden: [], remarks: [] };
   const { suppressions, remarks } = suppressionsOf(path, text);
   const used = new Set<Suppression>();
@@ -40,7 +43,9 @@ export function withoutSuppressed(path: string, text: string, findings: readonly
     hidden.push({ finding, reason: found.reason });
     return false;
   });
-  const idle = suppressions.filter((one) => !used.has(one)).map(({ line, rule }) => `${path}:${line}: nothing here for netlift-ignore ${rule} to suppress: remove it`);
+  const idle = suppressions
+    .filter((one) => !used.has(one) && isJudged(one.rule))
+    .map(({ line, rule }) => `${path}:${line}: nothing here for netlift-ignore ${rule} to suppress: remove it`);
   return { findings: left, hidden, remarks: [...remarks, ...idle] };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { auditBytes } from '../../../compat/audit/audit-file.ts';
+import type { Wishes } from '../../../compat/audit/judge.ts';
 import { withoutSuppressed } from '../../../compat/audit/suppressions.ts';
 import { findingOf } from './reports/fixture.ts';
 
@@ -38,5 +40,12 @@ describe('a suppression', () => {
 
   it('that has nothing to suppress is said', () => {
     expect(judged('# netlift-ignore calls-ifconfig why\ntrue').remarks).toEqual(['a.sh:1: nothing here for netlift-ignore calls-ifconfig to suppress: remove it']);
+  });
+
+  it('of a rule that is not judged is left alone', () => {
+    const [text, rules] = ['# netlift-ignore calls-route why\n# netlift-ignore reads-host-name why\ntrue\nifconfig eth0 up\n', { 'calls-route': 'off' as const }];
+    const remarks = (wishes: Wishes) => auditBytes('a.sh', Buffer.from(text), wishes).remarks ?? [];
+    expect(remarks({ rules })).toEqual([]);
+    expect(remarks({ rules: { 'reads-host-name': 'note' } })).toHaveLength(2);
   });
 });
