@@ -41,12 +41,25 @@ function linesOf({ command, scope, frame }: Site): readonly (readonly Field[])[]
       })
       .slice(0, mostLines);
   }
-  if (heads.length > mostTools) return [];
+  const named = byName(heads);
+  if (named.length > mostTools) return [];
   let rest: readonly (readonly Field[])[] | undefined;
-  return heads.map(({ fields, next }) => {
+  return named.map(({ fields, next }) => {
     rest ??= words.map((word) => argumentOf(word, argumentSight));
     return [...fields, ...rest.slice(next).flat()];
   });
+}
+
+/** One of the lists that begin with the same word; where there were several, nobody knows the words behind it. */
+function byName<Head extends { readonly fields: readonly Field[]; readonly next: number }>(heads: readonly Head[]): readonly Head[] {
+  const found = new Map<string, Head>();
+  for (const head of heads) {
+    const key = `${head.next} ${head.fields[0]?.text ?? ''}`;
+    const before = found.get(key);
+    if (before === undefined) found.set(key, head);
+    else found.set(key, { ...before, fields: before.fields.map((field, index) => (index === 0 ? field : { ...field, confidence: 'partly unknown' as const })) });
+  }
+  return [...found.values()];
 }
 
 export function readCore(core: Core, site: Site): void {
@@ -101,7 +114,7 @@ function readUnknown(first: Field, fields: readonly Field[], through: readonly s
   }
   if (!actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
   const next = fields[1];
-  if (next !== undefined && /(?:^|_)(?:test|check|which|have|has|need|require|type)(?:_|$)/i.test(variable)) {
+  if (next !== undefined && /(?:^|_)(?:test|check|which|have|has|need|require)(?:_|$)/i.test(variable)) {
     tellIndirect('checks presence', toolOfWord(next.text), next, way, site);
     return true;
   }

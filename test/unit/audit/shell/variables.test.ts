@@ -47,6 +47,7 @@ const variables: readonly Row[] = [
   ['log_must ifconfig eth0; try route', '1 ifconfig < log_must'],
   ['ROD ifconfig lo up; EXPECT_FAIL $NS_EXEC arp -d x; remote_run -c "netstat -an"', '1 ifconfig < ROD', '1 arp < EXPECT_FAIL < $NS_EXEC', '1 netstat < remote_run'],
   ['C="ifconfig $IF up"\n$C\neval "$C"', '1 ifconfig holds the path', '2 ifconfig < $C', '3 ifconfig < eval < $C'],
+  ['for i in 1 2 3 4 5 6 7 8 9 10; do C="ifconfig $i"; $C; done', '1 ifconfig holds the path', '1 ifconfig < $C'],
   ['if eval $MY_TEST ifconfig; then :; fi', '1 ifconfig checks presence < eval < $MY_TEST'],
   ['HOSTNAME=hostname; n=route; HOST=/etc/hostname; MSG="netstat: not found"', ...[]],
 ];
