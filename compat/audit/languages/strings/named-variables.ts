@@ -1,4 +1,5 @@
 import { legacyTools } from '../../tools.ts';
+import { shown } from '../../use.ts';
 import { mannerOf, toolInName } from './command-words.ts';
 import type { End } from './ends.ts';
 import { endsOf } from './flow.ts';
@@ -15,6 +16,7 @@ const MOST = 2000;
 export function readNamedVariables(program: Program): void {
   const { root, dialect } = program;
   for (const node of root.findAll(query(dialect.kinds.names, VARIABLES)).slice(0, MOST)) {
+    if (isFunctionOfSh(program, node)) continue;
     const key = dialect.keptAs(node);
     const tool = key === undefined ? undefined : toolInName(key);
     if (tool === undefined || isKnownHere(program, node)) continue;
@@ -32,6 +34,17 @@ export function readNamedVariables(program: Program): void {
       ...program.systemAt(node),
     });
   }
+}
+
+/** `sh.ifconfig('eth0', 'up')`: the module sh of Python has every command as a function. */
+function isFunctionOfSh(program: Program, node: Tree): boolean {
+  const tool = /^sh\.(\w+)$/.exec(node.text())?.[1]?.replaceAll('_', '-');
+  if (tool === undefined || !legacyTools.has(tool) || !/^\s*import\s+(?:.*,\s*)?sh\b/m.test(program.source.text)) return false;
+  const { start, end } = spanOf(node);
+  const place = { start: start + 3, end };
+  const words = [{ text: tool, written: tool, confidence: 'literal', place }] as const;
+  program.found.add({ is: 'command', tool, words, output: shown, isShell: false, place, confidence: 'partly unknown', through: ['sh'], ...program.systemAt(node) });
+  return true;
 }
 
 function isKnownHere(program: Program, node: Tree): boolean {

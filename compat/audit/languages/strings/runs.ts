@@ -7,7 +7,7 @@ import { embeddedText, wordsToRun } from './embedded-value.ts';
 import type { End } from './ends.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
-import type { Tree } from './tree.ts';
+import { spanOf, type Tree } from './tree.ts';
 import { isKnown, isResolved, part, type Text } from './value.ts';
 
 /** Arguments and entries of tables in which a command is given. */
@@ -50,7 +50,7 @@ export function run(program: Program, at: Tree, commands: readonly Command[], ru
   for (const command of commands) {
     for (const use of readCommand(program, command, about)) {
       any = true;
-      program.found.add(settled(use, isResolved(command), outputOf(program, at, call, runner)));
+      program.found.add(settled(mendable(use, at, program), isResolved(command), outputOf(program, at, call, runner)));
     }
   }
   return any;
@@ -79,6 +79,14 @@ function withoutPipe(command: Text): Text {
   const kept = last?.text.replace(/\s*\|\s*$/, '').length ?? 0;
   if (last !== undefined && kept < last.text.length) pieces[pieces.length - 1] = part(last, 0, kept);
   return { is: 'text', pieces };
+}
+
+/** A single word that comes from elsewhere may be part of an argument list there: only a whole line, or what stands in the call itself, can be replaced. */
+function mendable(use: Use, at: Tree, { source }: Program): Use {
+  if (use.is !== 'command' || !use.isShell) return use;
+  const { start, end } = spanOf(at);
+  const isHere = start <= use.place.start && use.place.end <= end;
+  return isHere || /\s/.test(source.text.slice(use.place.start, use.place.end)) ? use : { ...use, isShell: false };
 }
 
 function settled(use: Use, resolved: boolean, output: CommandUse['output']): Use {
