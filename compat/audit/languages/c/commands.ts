@@ -47,11 +47,22 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
         const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures}`;
         if (done.has(key)) continue;
         done.add(key);
-        add(usesOf(command, unit.text, about), runner.captures && !writes(stream, call) ? looksForAfter(stream, call, functions, values) : undefined);
+        const uses = usesOf(command, unit.text, about).flatMap((use) => keptAndRun(use, stream, call));
+        add(uses, runner.captures && !writes(stream, call) ? looksForAfter(stream, call, functions, values) : undefined);
       }
     }
   }
   return [...found.values()];
+}
+
+/** A command line that is put together before: it is held there, and runs in the call. */
+function keptAndRun(use: Use, stream: Stream, call: Call): readonly Use[] {
+  const [begin, end] = [stream.tokens[call.at]?.start ?? 0, stream.tokens[closeOf(stream, call.open)]?.end ?? 0];
+  if (use.is !== 'command' || (use.place.start >= begin && use.place.start < end)) return [use];
+  const [word] = use.words;
+  const { place, confidence, through } = use;
+  const run = { ...use, place: { start: begin, end }, confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
+  return [{ is: 'indirect', role: 'holds the path', tool: use.tool, place: word?.place ?? place, confidence, through }, run];
 }
 
 /** The same command in the same place. */

@@ -47,13 +47,13 @@ describe('branches for other systems', () => {
     expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'sunrise.c')).toEqual(['1 request SIOCGIFADDR']);
   });
 
-  it('count for commands where they stand, not where the buffer is run', () => {
+  it('count for texts where they stand, not where the buffer is run', () => {
     const text = 'void f(void) {\n#ifdef __FreeBSD__\nstrcpy(cmd, "ifconfig lo0 up");\n#else\nstrcpy(cmd, "ifconfig lo up");\n#endif\nsystem(cmd);\n}\n';
-    expect(read(text)).toEqual(['3 command ifconfig lo0 up (system) !', '5 command ifconfig lo up (system)']);
+    expect(read(text)).toEqual(['3 holds the path ifconfig !', '5 holds the path ifconfig', '7 command ifconfig lo0 up (system)']);
   });
 
   it('leave the brackets behind them as they were', () => {
     const text = 'void f(void) {\n#ifdef A\nif (a) {\n#else\nif (b) {\n#endif\nsnprintf(cmd, 9, "route -n");\n}\nsystem(cmd);\n}\nvoid g(void) { system(cmd); }\n';
-    expect(read(text)).toEqual(['7 command route -n (system)']);
+    expect(read(text)).toEqual(['7 holds the path route', '9 command route -n (system)']);
   });
 });

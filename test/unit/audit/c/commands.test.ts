@@ -10,25 +10,33 @@ describe('commands in C', () => {
     ['popen', 'f = popen("/sbin/route -n | grep ^0", "r");', ['command /sbin/route -n (popen)']],
     ['literals side by side', 'system("ifconfig " "eth0" " up");', ['command ifconfig eth0 up (system)']],
     ['a macro that comes from elsewhere', 'system(SBINDIR "/ifconfig eth0 up");', ['command ${SBINDIR}/ifconfig eth0 up (system, $SBINDIR)']],
-    ['a buffer that is printed into', 'snprintf(cmd, sizeof cmd, "ifconfig %s mtu %d", name, mtu); system(cmd);', ['command ifconfig ${name} mtu ${mtu} (system)']],
-    ['a buffer that grows', 'strcpy(b, "route add "); strcat(b, net); strcat(b, " dev eth0"); system(b);', ['command route add ${net} dev eth0 (system)']],
+    [
+      'a buffer that is printed into',
+      'snprintf(cmd, sizeof cmd, "ifconfig %s mtu %d", name, mtu); system(cmd);',
+      ['holds the path ifconfig', 'command ifconfig ${name} mtu ${mtu} (system)'],
+    ],
+    ['a buffer that grows', 'strcpy(b, "route add "); strcat(b, net); strcat(b, " dev eth0"); system(b);', ['holds the path route', 'command route add ${net} dev eth0 (system)']],
     [
       'a buffer that is used again',
       'sprintf(b, "ifconfig a up"); system(b); sprintf(b, "ifconfig b up"); system(b);',
-      ['command ifconfig a up (system)', 'command ifconfig b up (system)'],
+      ['holds the path ifconfig', 'command ifconfig a up (system)', 'holds the path ifconfig', 'command ifconfig b up (system)'],
     ],
-    ['an allocated text', 'asprintf(&p, "brctl addif %s %s", br, name); system(p);', ['command brctl addif ${br} ${name} (system)']],
+    ['an allocated text', 'asprintf(&p, "brctl addif %s %s", br, name); system(p);', ['holds the path brctl', 'command brctl addif ${br} ${name} (system)']],
     ['a text that glib puts together', 'g_spawn_command_line_sync(g_strdup_printf("iwconfig %s", name), &out, 0, 0, 0);', ['command iwconfig ${name} (g_spawn_command_line_sync)']],
     ['a choice', 'system(up ? "ifconfig a up" : "ifconfig a down");', ['command ifconfig a up (system)', 'command ifconfig a down (system)']],
     ['a shell in a shell', 'system("sh -c \\"ifconfig a up\\"");', ['command ifconfig a up (system, sh -c)']],
     ['sums of C++', 'system(("brctl addif " + bridge + " " + port).c_str());', ['command brctl addif ${bridge} ${port} (system)']],
-    ['a stream of C++', 'std::ostringstream s; s << "ifconfig " << name << " up"; system(s.str().c_str());', ['command ifconfig ${name} up (system)']],
+    ['a stream of C++', 'std::ostringstream s; s << "ifconfig " << name << " up"; system(s.str().c_str());', ['holds the path ifconfig', 'command ifconfig ${name} up (system)']],
     ['a list of arguments', 'execl("/sbin/ifconfig", "ifconfig", name, "up", (char *)NULL);', ['command /sbin/ifconfig ${name} up (execl)']],
     ['a path that is not known', 'execlp(path, "iwpriv", name, "reset", NULL);', ['command iwpriv ${name} reset (execlp)']],
     ['a shell that is executed', 'execl("/bin/sh", "sh", "-c", "route -n", NULL);', ['command route -n (execl, sh -c)']],
-    ['an array', 'char *a[] = { "/sbin/route", "add", "default", 0 }; execv(a[0], a);', ['command /sbin/route add default (execv)']],
-    ['elements of an array', 'char *a[5]; a[0] = "/sbin/ifconfig"; a[1] = name; a[2] = "up"; a[3] = NULL; execvp(a[0], a);', ['command /sbin/ifconfig ${name} up (execvp)']],
-    ['posix_spawn', 'char *v[] = { "arp", "-an", NULL }; posix_spawnp(&pid, "arp", 0, 0, v, environ);', ['command arp -an (posix_spawnp)']],
+    ['an array', 'char *a[] = { "/sbin/route", "add", "default", 0 }; execv(a[0], a);', ['holds the path route', 'command /sbin/route add default (execv)']],
+    [
+      'elements of an array',
+      'char *a[5]; a[0] = "/sbin/ifconfig"; a[1] = name; a[2] = "up"; a[3] = NULL; execvp(a[0], a);',
+      ['holds the path ifconfig', 'command /sbin/ifconfig ${name} up (execvp)'],
+    ],
+    ['posix_spawn', 'char *v[] = { "arp", "-an", NULL }; posix_spawnp(&pid, "arp", 0, 0, v, environ);', ['holds the path arp', 'command arp -an (posix_spawnp)']],
     ['a wrapper with a null pointer at its end', 'run_program("/sbin/vconfig", "add", name, "5", NULL);', ['command /sbin/vconfig add ${name} 5 (run_program)']],
     ['a wrapper of each word', 'eval("ifconfig", name, "down");', ['command ifconfig ${name} down (eval)']],
     [
@@ -37,7 +45,11 @@ describe('commands in C', () => {
       ['command ifconfig ${name} down (do_system)', 'command route -n (SYSTEM_CALL)'],
     ],
     ['a macro that is named after its tool', 'argv_printf(&argv, "%s %s up", IFCONFIG_PATH, name);', ['command ifconfig ${name} up (argv_printf)']],
-    ['a string that is constructed', 'std::string cmd("ifconfig "); cmd.append(name); cmd += " up"; system(cmd.c_str());', ['command ifconfig ${name} up (system)']],
+    [
+      'a string that is constructed',
+      'std::string cmd("ifconfig "); cmd.append(name); cmd += " up"; system(cmd.c_str());',
+      ['holds the path ifconfig', 'command ifconfig ${name} up (system)'],
+    ],
     [
       'a process of Qt',
       'QProcess p; p.start("ifconfig", QStringList() << name << "up"); QProcess::execute("route -n");',
@@ -45,7 +57,7 @@ describe('commands in C', () => {
     ],
     ['a list that nobody is seen to run', 'char *down[] = { "ifconfig", name, "down", NULL }; later(down);', ['command ifconfig ${name} down ()']],
     ['a wrapper whose last value is 0', 'doSystem("iwpriv %s set Radio=%d", name, 0);', ['command iwpriv ${name} set Radio=${value} (doSystem)']],
-    ['a buffer whose last byte is set', 'strcpy(b, "ifconfig "); b[99] = 0; strncat(b, name, 9); system(b);', ['command ifconfig ${name} (system)']],
+    ['a buffer whose last byte is set', 'strcpy(b, "ifconfig "); b[99] = 0; strncat(b, name, 9); system(b);', ['holds the path ifconfig', 'command ifconfig ${name} (system)']],
     ['a buffer that nobody is seen to run', 'snprintf(p->action, 99, "/sbin/ifconfig %s up", name);', ['command /sbin/ifconfig ${name} up ()']],
     ['what a function gives back', 'system(QString("ifconfig eth0 up").toLatin1().data());', ['command ifconfig eth0 up (system)']],
   ])('are found in %s', (_, text, found) => {
@@ -83,7 +95,8 @@ void go(void) { run("ifconfig %s up", name); twice("route -n"); }
   it('are found where a macro runs them', () => {
     expect(read('#define UP(i) system("ifconfig " i " up")\n#define CMD "/sbin/route -n"\nint main() { UP("eth0"); popen(CMD, "r"); }\n')).toEqual([
       '1 command ifconfig ${i} up (system)',
-      '2 command /sbin/route -n (popen)',
+      '2 holds the path route',
+      '3 command /sbin/route -n (popen)',
     ]);
   });
 
