@@ -42,6 +42,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["TOOLS = {'if': '/sbin/ifconfig'}\nos.system(TOOLS['if'] + ' -a')", '1 lists the tool ifconfig', '2 command ifconfig'],
   ["path = module.get_bin_path('ifconfig')\nmodule.run_command([path, '-a'])", '1 checks presence ifconfig', '2 command ifconfig'],
   ['def f(self, ifconfig_path):\n    self.run([ifconfig_path, "-a"])', '2 command ifconfig'],
+  ["import sh\nsh.ifconfig('eth0', 'up')", '2 command ifconfig'],
   ['import netifaces\nnetifaces.interfaces()', '1 package netifaces'],
 ];
 
