@@ -7,12 +7,13 @@ import { type Exact, type ExactWritersOf, isEther, without } from './exact.ts';
 const ETHER = 1;
 const otherType = without('an address of another hardware type than Ethernet: ip says no type, and the kernel refuses it on most links');
 
-/**
- * The link that the kernel finds for a neighbour: that of the most specific route without a gateway. A local address is found first, on the loopback link, which has no
- * neighbours.
- */
+/** Prints the link of the most specific of the routes that come in, the local ones first: of an address of this machine it is the loopback link. */
+const nearest =
+  '/^local/{d="lo";exit} {sub(/^broadcast /,"");split($1,a,"/");l=$1=="default"?0:a[2]==""?33:a[2]+1;if(l>m){m=l;for(i=1;i<NF;i++)if($i=="dev")d=$(i+1)}} END{print d}';
+
+/** The link that the kernel finds for a neighbour: that of the most specific route without a gateway. 0.0.0.0 is this machine. */
 const towards = (address: string) =>
-  `d=$({ ip route show table local match ${address}; ip route show match ${address} scope link; } | awk '/^local/{exit} {sub(/^broadcast /,"");split($1,a,"/");l=$1=="default"?0:a[2]==""?33:a[2]+1;if(l>m){m=l;for(i=1;i<NF;i++)if($i=="dev")d=$(i+1)}} END{print d}')`;
+  address === '0.0.0.0' ? 'd=lo' : `d=$({ ip route show table local match ${address}; ip route show match ${address} scope link; } | awk '${nearest}')`;
 
 /** What is to stand for a neighbour's link-layer address, and for the type of the links that take it. */
 interface Hardware {
