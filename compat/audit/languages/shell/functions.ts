@@ -15,10 +15,14 @@ interface Part {
   readonly all: boolean;
 }
 
+/** Functions may call each other for ever. */
+const mostCalls = 12;
+
 const known = new WeakMap<readonly Command[], readonly Part[]>();
 
 /** A call of a function of the file: its words are run, read by a shell, or asked for, as its body does with `$1` and `$@`. */
 export function readFunctionCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+  if (through.length > mostCalls) return;
   for (const { does, index, all } of partsOf(name, site.scope)) {
     const taken = fields.slice(index, all ? undefined : index + 1);
     if (taken.length === 0) continue;

@@ -45,7 +45,11 @@ const speaking = /log|display|msg|message|warn|err|die|echo|print|fail(?!_)|skip
 /** Functions in capitals run what they are given, in the test suites that have them: `ROD ifconfig lo up`. */
 const capitals = /^[A-Z][A-Z_]+$/;
 
+/** Nobody hands a command through more functions. */
+const mostRunners = 12;
+
 function readRunner(name: string, words: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+  if (through.length > mostRunners) return;
   const runsWords = runs.test(name) || capitals.test(name);
   const at = runsWords ? words.findIndex(({ text }) => !text.startsWith('-')) : 0;
   const [first, ...rest] = words.slice(Math.max(0, at));
