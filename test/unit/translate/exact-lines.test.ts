@@ -32,5 +32,5 @@ describe('exact lines', () => {
 });
 
 function firstWord(line: string): string {
-  return /^(?:! |\w=\w+; |\w=\$\((?:\{ )?)?(\S+)/.exec(line)?.[1] ?? '';
+  return /^(?:! |\w=\w+; |\w=\$\((?:\{ )?)*(\S+)/.exec(line)?.[1] ?? '';
 }
