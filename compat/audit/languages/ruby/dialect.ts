@@ -1,6 +1,7 @@
-import type { Argument, Call, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
+import type { Argument, Call, Dialect, Expression, Statement } from '../strings/dialect.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { named, query, type Tree } from '../strings/tree.ts';
+import { routine, valueOfBody } from './bodies.ts';
 import { conditions } from './conditions.ts';
 import { runnerOf } from './runners.ts';
 
@@ -35,6 +36,7 @@ const dialect: Dialect = {
   },
   expression,
   statement,
+  valueOfBody,
   routine,
   keptAs,
   conditions,
@@ -179,12 +181,6 @@ function visited(node: Tree): Statement {
   }
   const parameters = /^(?:each|map|collect|find|any\?|all\?|select|detect|each_with_index|inject)$/.test(name) ? node.field('block')?.field('parameters') : null;
   return parameters === null || parameters === undefined ? { is: 'end' } : { is: 'loop', targets: named(parameters), over: receiver };
-}
-
-function routine(node: Tree): Routine | undefined {
-  const parameters = node.field('parameters');
-  const names = parameters === null ? [] : named(parameters).map((each) => ({ name: (each.field('name') ?? each).text().replace(/^\*+/, ''), rest: /splat/.test(each.kind()) }));
-  return { node, name: node.field('name')?.text() ?? '', parameters: names };
 }
 
 function keptAs(node: Tree): string | undefined {

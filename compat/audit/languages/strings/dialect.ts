@@ -77,6 +77,8 @@ export interface Dialect {
   };
   expression(node: Tree): Expression;
   statement(node: Tree): Statement;
+  /** Where a body has a value, that of its last expression: what becomes of the one inside it. */
+  valueOfBody?(body: Tree, inner: Tree): Statement | undefined;
   routine(node: Tree): Routine | undefined;
   /** The nodes that are kept under a name, where a tree knows them better than its texts tell. */
   named?(root: Tree, key: string): readonly Tree[];

@@ -84,7 +84,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
         }
         default:
       }
-      const statement = dialect.statement(around);
+      const statement = dialect.valueOfBody?.(around, current) ?? dialect.statement(around);
       switch (statement.is) {
         case 'assign': {
           const inner = current;

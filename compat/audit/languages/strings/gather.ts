@@ -1,6 +1,6 @@
-import type { Use } from '../../use.ts';
+import type { CommandUse, IndirectUse, Use } from '../../use.ts';
 
-/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start. The one that is known better stays, and where a command runs, nothing else is said of its words. */
+/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start. The one that is known better stays, and where a command runs, nothing else is said of its words, nor of a list that holds one. */
 export interface Gathered {
   add(use: Use): void;
   readonly uses: readonly Use[];
@@ -18,8 +18,10 @@ export function gathered(): Gathered {
     },
     get uses() {
       const uses = [...found.values()];
-      const commands = new Set(uses.flatMap((use) => (use.is === 'command' ? [`${use.tool} ${use.place.start}`] : [])));
-      return uses.filter((use) => use.is !== 'indirect' || !commands.has(`${use.tool} ${use.place.start}`));
+      const at = (use: CommandUse | IndirectUse) => `${use.tool} ${use.place.start}`;
+      const commands = new Set(uses.flatMap((use) => (use.is === 'command' ? [at(use)] : [])));
+      const held = new Set(uses.flatMap((use) => (use.is === 'indirect' && use.role === 'holds the path' ? [at(use)] : [])));
+      return uses.filter((use) => use.is !== 'indirect' || !(commands.has(at(use)) || (use.role === 'lists the tool' && held.has(at(use)))));
     },
   };
 }

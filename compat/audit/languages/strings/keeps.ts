@@ -16,6 +16,7 @@ export function keeps(program: Program, node: Tree, text: string, ends: readonly
   for (const end of ends) {
     if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size === 0) holdsPath(program, node, text, end.name, ran || isChecked, ran);
     if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size > 0) holdsLine(program, end);
+    if (end.is === 'returned' && end.wraps.length === 0 && !ran && /\S\s+\S/.test(text)) givesBack(program, node, text);
     const item = itemOf(end);
     if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, isChecked);
   }
@@ -31,6 +32,12 @@ function holdsPath(program: Program, node: Tree, text: string, name: string, isU
   const isLine = /\s/.test(text.trim()) && !text.includes('\n');
   const named = !ran && isLine && isAboutCommands && looksLikeCommand(text) ? toolIn(text) : undefined;
   if (named !== undefined) program.found.add(indirectAt(program, node, 'holds the path', named));
+}
+
+/** `"ifconfig #{name}"`, which a function gives back to be run elsewhere. */
+function givesBack(program: Program, node: Tree, text: string): void {
+  const value = program.valueOf(node, new Map());
+  if (value.is === 'text' && looksLikeCommand(text)) run(program, node, [value], { captures: true }, 'return', undefined);
 }
 
 /** `$CMD{down} = $IFCONFIG . ' %s down'`, with a tool's path from elsewhere. */

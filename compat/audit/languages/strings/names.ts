@@ -1,5 +1,5 @@
 import type { Dialect, Growth, Routine } from './dialect.ts';
-import { query, spanOf, type Tree } from './tree.ts';
+import { query, type Span, spanOf, type Tree } from './tree.ts';
 
 /** A place where a name is read or written. */
 export interface Occurrence {
@@ -26,6 +26,8 @@ export interface Names {
   /** Where a routine's name stands. */
   mentions(name: string): readonly Tree[];
   routineAround(node: Tree): Routine | undefined;
+  /** Where the innermost routine begins that a place of the text is in; undefined outside of all. */
+  routineOf(place: number): number | undefined;
   /** The nodes around one, as long as there is patience: a text that is made to have no end of them is not followed for ever. */
   around(node: Tree): readonly Tree[];
 }
@@ -40,6 +42,7 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
   const byKey = new Map<string, readonly Occurrence[]>();
   let patience = PATIENCE;
   let routineList: Map<string, Routine[]> | undefined;
+  let spans: readonly Span[] | undefined;
 
   const keyed = (key: string): readonly Occurrence[] => {
     const there = byKey.get(key);
@@ -121,6 +124,10 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
     routineAround: (node) => {
       const around = node.ancestors().find((ancestor) => kinds.routines.includes(ancestor.kind()));
       return around === undefined ? undefined : dialect.routine(around);
+    },
+    routineOf: (place) => {
+      spans ??= root.findAll(query(kinds.routines)).map(spanOf);
+      return spans.reduce<number | undefined>((inner, { start, end }) => (start <= place && place < end && start >= (inner ?? 0) ? start : inner), undefined);
     },
   };
 }

@@ -50,10 +50,21 @@ export function run(program: Program, at: Tree, commands: readonly Command[], ru
   for (const command of commands) {
     for (const use of readCommand(program, command, about)) {
       any = true;
-      program.found.add(settled(mendable(use, at, program), isResolved(command), outputOf(program, at, call, runner)));
+      const found = settled(mendable(use, at, program), isResolved(command), outputOf(program, at, call, runner));
+      for (const one of keptAndRun(program, found, at)) program.found.add(one);
     }
   }
   return any;
+}
+
+/** A command line that is put together before, in the same function: it is held there, and runs where it is given away. One that comes from elsewhere runs where it is written, as does a here-document behind its call. */
+function keptAndRun({ names }: Program, use: Use, at: Tree): readonly Use[] {
+  const { start, end } = spanOf(at);
+  if (use.is !== 'command' || use.place.start >= start || names.routineOf(use.place.start) !== names.routineOf(start)) return [use];
+  const { tool, place, through, confidence, notReplaceable } = use;
+  const held = { is: 'indirect', role: 'holds the path', tool, place: use.words[0]?.place ?? place, through, confidence } as const;
+  const run = { ...use, place: { start, end }, confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
+  return [{ ...held, ...(notReplaceable === undefined ? {} : { notReplaceable }) }, run];
 }
 
 /** What runs in a command. Where that is unknown because of how it begins, that is taken for a prefix: `sudo`, `ssh host`, none. */

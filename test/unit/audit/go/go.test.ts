@@ -8,7 +8,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['exec.Command("sh", "-c", fmt.Sprintf("ifconfig %s up", name)).Run()', '3 command ifconfig'],
   ['args := []string{"-rn"}\nexec.Command("netstat", args...)', '4 command netstat'],
   ['path := "/sbin/ifconfig"\nexec.Command(path, "-a")', '3 holds the path ifconfig', '4 command ifconfig'],
-  ['for _, tool := range []string{"/sbin/ifconfig"} { exec.Command(tool, "-a") }', '3 command ifconfig'],
+  ['for _, tool := range []string{"/sbin/ifconfig"} { exec.Command(tool, "-a") }', '3 holds the path ifconfig', '3 command ifconfig'],
   ['exec.LookPath("ifconfig")', '3 checks presence ifconfig'],
   ['syscall.Syscall(syscall.SYS_IOCTL, uintptr(fd), uintptr(unix.SIOCGIFADDR), p)', '3 request SIOCGIFADDR'],
   ['ioctl(fd, uintptr(unix.TUNSETIFF), p)', '3 request TUNSETIFF'],

@@ -11,7 +11,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["<?php define('IFCONFIG', '/sbin/ifconfig');\npassthru(IFCONFIG . ' -a');", '1 holds the path ifconfig', '2 command ifconfig'],
   ["<?php class A { const ARP = '/usr/sbin/arp';\nfunction f() { exec(self::ARP . ' -n'); } }", '1 holds the path arp', '2 command arp'],
   ["<?php class A { private $line = 'netstat -rn';\nfunction f() { exec($this->line); } }", '1 command netstat'],
-  ['<?php $cmd = "sudo brctl addbr " . escapeshellarg($x);\n$cmd .= " 2>&1";\nexec($cmd);', '1 command brctl'],
+  ['<?php $cmd = "sudo brctl addbr " . escapeshellarg($x);\n$cmd .= " 2>&1";\nexec($cmd);', '1 holds the path brctl', '3 command brctl'],
   ["<?php if (is_executable('/sbin/route')) {}", '1 checks presence route'],
   ["<?php $d = file('/proc/net/dev');", '1 file /proc/net/dev'],
   ["<?php if (PHP_OS == 'FreeBSD') { exec('ifconfig -a'); } else { exec('ifconfig -a'); }", '1 command ifconfig !', '1 command ifconfig'],
