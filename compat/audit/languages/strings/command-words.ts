@@ -7,11 +7,11 @@ const tools = [...legacyTools.keys()].join('|');
 /** Text in which a tool is named as a word of its own. */
 export const NAMES_TOOL = `(^|[^A-Za-z0-9_.-])(${tools})([^A-Za-z0-9_=-]|$)`;
 const COMMAND = new RegExp(
-  `(?:^|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
+  `(?:^(?:\\s*(?:\\$\\w+|%s|\\{\\w*\\})(?=\\s))?|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
   'g',
 );
 const PROSE =
-  /^(?:is|are|was|not|has|have|had|does|did|can|could|will|would|should|must|may|fail(?:ed|s|ure)?|commands?|output|outputs|returned|returns?|or|and|for|to|the|an?|in|on|of|with|without|from|error|errors|found|missing|info|information|entry|entries|table|tables|tool|tools|utility|program|binary|package|version|says|shows?|cache|data|result|results|line|lines|path|name|names|number|available|installed|exists?|parameters?|arguments?|settings?|config(?:uration)?|address(?:es)?|interfaces?|changed|matching|based|into|by|at|as|this|that|if|when|only|using|via|but|it|instead|than|then|reflector|handler|object|map|target|prefix|origin|key|keys|type|types|list|server|servers|names?:?)[.,:!?]?$/i;
+  /^(?:is|are|was|not|has|have|had|does|did|can|could|will|would|should|must|may|fail(?:ed|s|ure)?|commands?|output|outputs|returned|returns?|or|and|for|to|the|an?|in|on|of|with|without|from|error|errors|found|missing|info|information|entry|entries|table|tables|tool|tools|utility|program|binary|package|version|says|shows|cache|data|result|results|line|lines|path|name|names|number|available|installed|exists?|parameters?|arguments?|settings?|config(?:uration)?|address(?:es)?|interfaces?|changed|matching|based|into|by|at|as|this|that|if|when|only|using|via|but|it|instead|than|then|reflector|handler|object|map|target|prefix|origin|key|keys|type|types|list|server|servers|names?:?)[.,:!?]?$/i;
 /** Words that make an everyday name a command line. */
 const EVERYDAY_WORDS = /^(?:-\w|--\w|add$|del$|delete$|flush$|print$|get$|\$)/;
 
@@ -25,6 +25,11 @@ export function looksLikeCommand(text: string): boolean {
     if (!PROSE.test(next) && !/[:,!?]$/.test(next)) return true;
   }
   return false;
+}
+
+/** Whether a shell is told to read one of the network's files: `cat /proc/net/dev | grep eth`. */
+export function readsNetworkFile(text: string): boolean {
+  return /(?:^|[\n;|&])[ \t]*(?:sudo\s+)?[a-z][\w./-]*\s[^\n;|&]*\/proc\/(?:self\/|thread-self\/|\d+\/)?net\/\w+\s*(?:$|[\n;|&<>)'"])/.test(text);
 }
 
 /** `/sbin/ifconfig`, and `ifconfig` where no everyday word is called like that. */

@@ -1,6 +1,6 @@
 import type { CommandUse, Use } from '../../use.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';
-import { looksLikeCommand, mannerOf, namesToolAlone } from './command-words.ts';
+import { looksLikeCommand, mannerOf, namesToolAlone, readsNetworkFile } from './command-words.ts';
 import { type Command, commandsOf } from './commands.ts';
 import type { Call, Runner } from './dialect.ts';
 import { embeddedText, wordsToRun } from './embedded-value.ts';
@@ -32,7 +32,7 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   if (keyword !== undefined && !COMMAND_KEYWORD.test(keyword)) return undefined;
   const manner = mannerOf(end.call.name);
   const isCommand = looksLikeCommand(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
-  if (manner === 'runs') return isCommand || end.wraps > 0 || /^\S+$/.test(text) ? { captures: true } : undefined;
+  if (manner === 'runs') return isCommand || end.wraps > 0 || /^\S+$/.test(text) || readsNetworkFile(text) ? { captures: true } : undefined;
   if (keyword !== undefined && isCommand) return { captures: true };
   const isLine = /\s/.test(text.trim()) || end.wraps === 1;
   return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;

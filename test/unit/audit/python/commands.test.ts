@@ -45,6 +45,9 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["TOOLS = {'if': '/sbin/ifconfig'}\nos.system(TOOLS['if'] + ' -a')", '1 lists the tool ifconfig', '2 command ifconfig'],
   ["path = module.get_bin_path('ifconfig')\nmodule.run_command([path, '-a'])", '1 checks presence ifconfig', '2 command ifconfig'],
   ['def f(self, ifconfig_path):\n    self.run([ifconfig_path, "-a"])', '2 command ifconfig'],
+  ['ifc = f"{sudo} /sbin/ifconfig {dev}"\nssh.execute(f"{ifc} up")\nself.run("%s down" % ifc)', '1 holds the path ifconfig', '2 command ifconfig', '3 command ifconfig'],
+  ["ifc = '%s /sbin/ifconfig %s' % (sudo, dev)\nself.run(ifc + ' up')", '1 holds the path ifconfig', '2 command ifconfig'],
+  ["ssh.execute('cat /proc/net/dev | grep eth')", '1 file /proc/net/dev'],
   ["import sh\nsh.ifconfig('eth0', 'up')", '2 command ifconfig'],
   ['import netifaces\nnetifaces.interfaces()', '1 package netifaces'],
 ];

@@ -16,6 +16,15 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["['ifconfig -a', 'arp -n'].each { |line| system(line) }", '1 holds the path ifconfig', '1 holds the path arp', '1 command ifconfig', '1 command arp'],
   ['def line(name)\n  "ifconfig #{name} up"\nend', '2 command ifconfig'],
   ['def line(name)\n  if name\n    "ifconfig #{name} up"\n  else\n    \'ifconfig -a\'\n  end\nend', '3 command ifconfig', '5 command ifconfig'],
+  ['ifconfig_cmd = "#{su_cmd} /sbin/ifconfig #{device}"', '1 holds the path ifconfig'],
+  [
+    'ifconfig_cmd = "#{su} /sbin/ifconfig #{device}"\ncomm.execute("#{ifconfig_cmd} plumb")\ncomm.sudo("#{ifconfig_cmd} down")',
+    '1 holds the path ifconfig',
+    '2 command ifconfig',
+    '3 command ifconfig',
+  ],
+  ['machine.communicate.execute("cat /proc/net/dev |\n grep -E eth") { |type, data| data }', '1 file /proc/net/dev'],
+  ["cmd = 'cat /proc/net/dev | grep eth'\ncomm.execute(cmd)", '1 file /proc/net/dev'],
   ["if File.exist?('/sbin/ifconfig')\nend", '1 checks presence ifconfig'],
   ['s.ioctl(0x8915, ifr)', '1 request SIOCGIFADDR'],
   ['SIOCGIFADDR = 0x8915\ns.ioctl(SIOCGIFADDR, ifr)', '1 defines the request SIOCGIFADDR', '2 request SIOCGIFADDR'],
@@ -26,6 +35,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const silent: readonly string[] = [
+  'puts "#{name} ifconfig failed"',
+  "log.execute('the file /proc/net/dev is missing')",
   '# `ifconfig`\n',
   "puts 'ifconfig eth0 up'",
   "raise 'ifconfig -a failed'",
