@@ -57,7 +57,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
 
 /** A command line that is put together before: it is held there, and runs in the call. */
 function keptAndRun(use: Use, stream: Stream, call: Call): readonly Use[] {
-  const [begin, end] = [stream.tokens[call.at]?.start ?? 0, stream.tokens[closeOf(stream, call.open)]?.end ?? 0];
+  const [begin, end] = [stream.tokens[call.at]?.start ?? 0, (stream.tokens[closeOf(stream, call.open)] ?? stream.tokens.at(-1))?.end ?? 0];
   if (use.is !== 'command' || (use.place.start >= begin && use.place.start < end)) return [use];
   const [word] = use.words;
   const { place, confidence, through } = use;
