@@ -18,7 +18,7 @@ export function keeps(program: Program, node: Tree, text: string, ends: readonly
     if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size > 0) holdsLine(program, end);
     if (end.is === 'returned' && end.wraps.length === 0 && !ran && /\S\s+\S/.test(text)) givesBack(program, node, text);
     const item = itemOf(end);
-    if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, isChecked);
+    if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, isChecked, ran);
   }
 }
 
@@ -54,7 +54,7 @@ function itemOf(end: End): Tree | undefined {
   return undefined;
 }
 
-function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: boolean): void {
+function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: boolean, ran: boolean): void {
   const text = textOf(program.valueOf(item, end.choices));
   const tool = namesToolAlone(text);
   const container = containerOf(program, item);
@@ -69,6 +69,7 @@ function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: bo
   }
   if (isChecked || text.includes('\n') || !looksLikeCommand(text)) return;
   if (
+    !ran &&
     COMMAND_KEYWORD.test(container.key ?? '') &&
     run(
       program,

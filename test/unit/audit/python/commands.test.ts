@@ -43,6 +43,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["def line(name):\n    return 'ifconfig %s up' % name", '2 command ifconfig'],
   ["def line():\n    return 'ifconfig -a'\nos.system(line())", '2 command ifconfig'],
   ["TOOLS = {'if': '/sbin/ifconfig'}\nos.system(TOOLS['if'] + ' -a')", '1 lists the tool ifconfig', '2 command ifconfig'],
+  ["x = {'cmd': 'ifconfig -a'}\nos.system(x['cmd'])", '1 holds the path ifconfig', '2 command ifconfig'],
   ["path = module.get_bin_path('ifconfig')\nmodule.run_command([path, '-a'])", '1 checks presence ifconfig', '2 command ifconfig'],
   ['def f(self, ifconfig_path):\n    self.run([ifconfig_path, "-a"])', '2 command ifconfig'],
   ['ifc = f"{sudo} /sbin/ifconfig {dev}"\nssh.execute(f"{ifc} up")\nself.run("%s down" % ifc)', '1 holds the path ifconfig', '2 command ifconfig', '3 command ifconfig'],
