@@ -57,7 +57,14 @@ export const provedLines: ReadonlySet<string> = new Set(${JSON.stringify(lines, 
 `;
 }
 
-function document(ran: readonly Ran[]): string {
+/** By tool and line: the runs end in an order of their own. */
+function sorted(ran: readonly Ran[]): Ran[] {
+  const key = ({ tool, line }: Ran) => `${tool} ${line}`;
+  return ran.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function document(runs: readonly Ran[]): string {
+  const ran = sorted(runs);
   const tools = [...new Set(ran.map(({ tool }) => tool))];
   const exact = ran.filter((one) => one.exact !== undefined);
   const sections = tools.map((tool) => `## ${tool}\n\n${table(exact.filter((one) => one.tool === tool))}`);
