@@ -11,6 +11,7 @@ import { readRest } from './rest.ts';
 import { definesFunction } from './scope.ts';
 import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { unsetTool } from './unset-tools.ts';
 import { unwrap } from './unwrap.ts';
 import { sightOf } from './values.ts';
 import { prefixes, remotes, shells } from './wrappers.ts';
@@ -27,9 +28,9 @@ const mostLines = 24;
 const mostTools = 8;
 
 /** The field lists that a command may come to: one for each value of the word that names it. */
-function linesOf({ command, scope, frame }: Site): readonly (readonly Field[])[] {
+function linesOf({ command, root, scope, frame }: Site): readonly (readonly Field[])[] {
   const { words } = command;
-  const commandSight = sightOf(scope, frame, false);
+  const commandSight = { ...sightOf(scope, frame, false), at: root };
   const argumentSight = sightOf(scope, frame);
   let heads: readonly { readonly fields: readonly Field[]; readonly next: number }[] = [{ fields: [], next: 0 }];
   for (let round = 0; round < 3 && heads.some(({ fields, next }) => fields.length === 0 && next < words.length); round++) {
@@ -51,7 +52,7 @@ function linesOf({ command, scope, frame }: Site): readonly (readonly Field[])[]
 }
 
 /** One of the lists that begin with the same word; where there were several, nobody knows the words behind it. */
-function byName<Head extends { readonly fields: readonly Field[]; readonly next: number }>(heads: readonly Head[]): readonly Head[] {
+function byName<Head extends { readonly fields: readonly Field[]; readonly next?: number }>(heads: readonly Head[]): readonly Head[] {
   const found = new Map<string, Head>();
   for (const head of heads) {
     const key = `${head.next} ${head.fields[0]?.text ?? ''}`;
@@ -81,10 +82,32 @@ function readWords(fields: readonly Field[], through: readonly string[], rebuilt
     if (first.text !== tool || !definesFunction(site.scope, tool) || !isSameShell(through, site)) report(tool, fields, through, rebuilt, site);
     return;
   }
+  const unset = isHandedOver(first) ? unsetTool(first.text, site.scope) : undefined;
+  if (unset !== undefined && (plainTools.has(unset) || fields.length > 1)) {
+    report(unset, fields, through, rebuilt, site);
+    return;
+  }
+  if (through.length > 0 && readHandedOn(first, fields, through, rebuilt, site)) return;
   if (first.confidence === 'partly unknown' && first.variable !== undefined && readUnknown(first, fields, through, rebuilt, site)) return;
   readRest(fields, through, site, (rest, way) => {
     for (const core of unwrap(rest, [...through, way])) readCore(core, site);
   });
+}
+
+/** `$CMD`, where its value begins with another variable: `$IFCONFIG eth0 up`. */
+const isHandedOver = ({ text, written }: Field) => text.startsWith('$') && text !== written;
+
+/** `run $CMD`, where the variable has several values: each begins with another command. */
+function readHandedOn(first: Field, fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): boolean {
+  if (first.word === undefined || first.text !== first.written || !/^"?\$\{?\w+\}?"?$/.test(first.text)) return false;
+  const lines = alternativesOf(first.word, { ...sightOf(site.scope, site.frame, false), at: site.root });
+  const heads = byName(lines.map((line) => ({ fields: line })))
+    .map((line) => line.fields[0])
+    .filter((field) => field !== undefined && field.text !== first.text);
+  if (heads.length > mostTools) return false;
+  const known = heads.filter((field): field is Field => field !== undefined && (toolOfWord(field.text) ?? unsetTool(field.text, site.scope)) !== undefined);
+  for (const head of known) readWords([{ ...head, confidence: 'partly unknown' }, ...fields.slice(1)], through, rebuilt, site);
+  return known.length > 0;
 }
 
 const sameShell: ReadonlySet<string> = new Set(['eval', 'trap', 'time', 'alias']);

@@ -1,15 +1,17 @@
 import { legacyPackages } from '../../tools.ts';
+import { type Fate, readCommandHeld, simple } from './command-held.ts';
 import { codeOf } from './fields.ts';
+import { isWithin } from './flow.ts';
 import { nameOf } from './options.ts';
-import { packagesInText } from './packages.ts';
+import { namesPackages, packagesInText } from './packages.ts';
 import { pathOf } from './proc-files.ts';
 import type { Reading } from './reading.ts';
 import { type Holding, literalOf, type Scope } from './scope.ts';
-import type { Compound, Context, Script, ShellText, ShellWord } from './syntax/tree.ts';
+import type { Compound, Script, ShellText, ShellWord } from './syntax/tree.ts';
 import { systemAround } from './systems.ts';
-import { type At, type Told, tellFile, tellIndirect, tellPackage } from './tell.ts';
+import { type At, tellFile, tellIndirect, tellPackage } from './tell.ts';
 import { plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
-import { prefixes } from './wrappers.ts';
+import { unsetTool } from './unset-tools.ts';
 
 /** What the assignments and loops of a script hold ready: paths of tools, commands, lists of tools. Asked when all commands are read. */
 export function readHoldings(script: Script, scope: Scope, reading: Reading, through: readonly string[], outside: () => string | undefined): void {
@@ -17,7 +19,7 @@ export function readHoldings(script: Script, scope: Scope, reading: Reading, thr
   const run = withSources(reading.run.keys(), scope);
   const asked = withSources(reading.asked.keys(), scope);
   for (const [name, holdings] of scope.variables) {
-    const fate: Fate = { run: run.has(name), asked: asked.has(name), walked: walked.has(name), installed: reading.installed.has(name) };
+    const fate: Fate = { run: run.has(name), asked: asked.has(name), walked: walked.has(name), installed: reading.installed.has(name), unset: (word) => unsetTool(word, scope) };
     for (const holding of holdings) {
       const { command } = holding;
       const at = { reading, through, notReplaceable: () => outside() ?? (command === undefined ? undefined : systemAround(command, scope)) };
@@ -26,24 +28,10 @@ export function readHoldings(script: Script, scope: Scope, reading: Reading, thr
   }
 }
 
-/** What is done with a variable somewhere. */
-interface Fate {
-  readonly run: boolean;
-  readonly asked: boolean;
-  /** A loop goes through its words, and runs them or asks for them. */
-  readonly walked: boolean;
-  readonly installed: boolean;
-}
-
 /** Whether a loop's body runs its variable or asks for it. */
 function goesThrough(loop: Compound, { run, asked }: Reading): boolean {
   const name = loop.variable ?? '';
   return [...(run.get(name) ?? []), ...(asked.get(name) ?? [])].some(({ context }) => isWithin(context, loop));
-}
-
-function isWithin(context: Context | undefined, loop: Compound): boolean {
-  for (let each = context; each !== undefined; each = each.parent) if (each === loop) return true;
-  return false;
 }
 
 /** The variables through whose words such a loop goes, also where another variable stands between. */
@@ -68,12 +56,15 @@ function addNames({ parts }: ShellWord, names: Set<string>): void {
   for (const part of parts) if (part.is === 'variable') names.add(part.name);
 }
 
-function readHolding(name: string, { word, elements, loop }: Holding, fate: Fate, at: At): void {
+function readHolding(name: string, holding: Holding, fate: Fate, at: At): void {
+  const { word, elements, loop } = holding;
   if (loop !== undefined) {
     if (goesThrough(loop, at.reading)) tellList(elements ?? [], at);
     else for (const each of elements ?? []) tellLoopedFile(each, at);
-  } else if (word !== undefined) readValue(name, word, fate, at);
-  else if (elements !== undefined) readArray(name, elements, fate, at);
+  } else if (word !== undefined) {
+    readValue(name, word, fate, at);
+    tellArm(name, word, holding, at);
+  } else if (elements !== undefined) readArray(name, elements, fate, at);
 }
 
 /** `for f in /proc/net/vlan/*`. */
@@ -86,23 +77,36 @@ function tellLoopedFile(word: ShellWord, at: At): void {
 /** `CMD=(ifconfig eth0)`, `TOOLS=(ip ifconfig)`. */
 function readArray(name: string, elements: readonly ShellWord[], fate: Fate, at: At): void {
   if (fate.installed) for (const each of elements) tellInstalled(each, name, at);
+  else if (namesPackages(name, elements.map(ownText))) tellNeeded(name, elements.map(ownText), fate, at);
   else if (fate.walked || fate.asked || listName.test(name)) tellList(elements, at);
   else if (elements[0] !== undefined && (fate.run || toolOfPath(ownText(elements[0]).text) !== undefined)) readValue(name, elements[0], fate, at);
 }
 
-const simple = (text: ShellText, start: number, end: number): Told => ({ place: text.placeOf(start, end), confidence: 'literal' });
+/** `ifconfig) IFCONFIG_PATH=$found ;;`: told at the pattern. */
+function tellArm(name: string, word: ShellWord, { command }: Holding, at: At): void {
+  const arm = command?.context;
+  const tool = toolOfVariable(name);
+  if (arm?.is !== 'section' || arm.what !== 'arm' || tool === undefined) return;
+  const [first, more] = word.parts.filter((part) => part.is !== 'text' || part.text !== '');
+  const pattern = arm.patterns.find((each) => literalOf(each) === tool);
+  if (pattern === undefined || first?.is !== 'variable' || more !== undefined) return;
+  tellIndirect('holds the path', tool, { place: pattern.source.placeOf(pattern.start, pattern.end), confidence: 'partly unknown' }, [], at);
+}
 
 const common =
   /^(?:ip|ss|bridge|awk|sed|grep|egrep|cat|cut|head|tail|tr|sort|ps|ls|rm|mv|cp|mkdir|echo|test|find|which|mount|umount|modprobe|iptables|ethtool|ping|curl|wget|tar|dig|nslookup|iw|systemctl|sudo|bash|sh|perl|python3?|jq|id|uname|date|touch|chmod|basename|dirname|expr|tcpdump|ssh|nc)$/;
 
 /** Each tool among the words of a list; the names that mean something else as well, where other commands stand beside them. */
 function tellList(words: readonly ShellWord[], at: At): void {
-  const codes = words.slice(0, 2000).map(ownText);
+  tellWords(words.slice(0, 2000).map(ownText), at, () => true);
+}
+
+function tellWords(codes: readonly ShellText[], at: At, counts: (word: string) => boolean): void {
   const names = codes.flatMap((code) => [...code.text.matchAll(/[^\s,;:|]+/g)].map((found) => ({ code, text: found[0], start: found.index })));
   const amongCommands = names.some(({ text }) => common.test(nameOf(text)) || plainTools.has(nameOf(text)));
   for (const { code, text, start } of names) {
     const tool = toolOfPath(text) ?? (text.includes('/') ? undefined : toolOfWord(text)) ?? (legacyPackages.has(text) ? text : undefined);
-    if (tool !== undefined && (amongCommands || text !== tool)) tellIndirect('lists the tool', tool, simple(code, start, start + text.length), [], at);
+    if (tool !== undefined && counts(text) && (amongCommands || text !== tool)) tellIndirect('lists the tool', tool, simple(code, start, start + text.length), [], at);
   }
 }
 
@@ -112,6 +116,12 @@ function tellInstalled(word: ShellWord, name: string, at: At): void {
   const by = at.reading.installed.get(name)?.[0]?.words[0];
   const manager = by === undefined ? '' : nameOf(literalOf(by) ?? '');
   for (const { name: found, start } of packagesInText(code.text)) tellPackage(found, manager, simple(code, start, start + found.length), [], at);
+}
+
+/** Packages in a list whose name says what it is; tools among them as in other lists. */
+function tellNeeded(name: string, codes: readonly ShellText[], fate: Fate, at: At): void {
+  for (const code of codes) for (const { name: found, start } of packagesInText(code.text)) tellPackage(found, name, simple(code, start, start + found.length), [], at);
+  if (fate.walked || fate.asked || listName.test(name)) tellWords(codes, at, (word) => !legacyPackages.has(word));
 }
 
 /** The text of a value; of `${IFCONFIG:-/sbin/ifconfig}`, the default. What commands print is none of it. */
@@ -129,36 +139,13 @@ const listName =
   /(?:^|_)(?:needs?|required?|requires|requirements|depends|dependencies|deps)(?:_(?:cmds?|commands?|tools?|progs?|programs?|bins?|binaries|utils))?$|(?:^|_)(?:cmds|commands|tools|programs|progs|binaries|utils|utilities)$/i;
 const plainList = /^\s*[\w./+-]+(?:[\s,]+[\w./+-]+)*\s*$/;
 
-const commandName = /cmd|command|exec|prog|(?:^|_)run|(?:^|_)bin|tool/i;
-
 function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
   const code = ownText(word);
   if (code.text.length > 2000) return;
   const path = pathOf(code.text);
   if (path !== undefined) tellIndirect('holds the path', path, simple(code, 0, code.text.length), [], at);
   else if (fate.installed) tellInstalled(word, name, at);
+  else if (namesPackages(name, [code])) tellNeeded(name, [code], fate, at);
   else if (fate.walked || (fate.asked && /\s/.test(code.text.trim())) || (listName.test(name) && plainList.test(code.text))) tellList([word], at);
   else if (word.parts.find((part) => part.is !== 'text' || part.text !== '')?.is !== 'commands') readCommandHeld(name, code, fate, at);
-}
-
-function readCommandHeld(name: string, code: ShellText, fate: Fate, at: At): void {
-  const first = firstCommand(code.text);
-  if (first === undefined) return;
-  const alone = first.at === 0 && first.text.length === code.text.length;
-  const tool = toolOfWord(first.text);
-  if (tool === undefined) return;
-  const isPath = toolOfPath(first.text) !== undefined;
-  const isMeant =
-    fate.run || (isPath && !/[,:]\s|[.?!]$/.test(code.text)) || (alone && (fate.asked || toolOfVariable(name) === tool)) || (plainTools.has(tool) && commandName.test(name));
-  if (isMeant) tellIndirect('holds the path', tool, simple(code, first.at, first.at + first.text.length), [], at);
-}
-
-/** The word of a command line that names its command: behind assignments and `sudo`. */
-function firstCommand(text: string): { readonly text: string; readonly at: number } | undefined {
-  for (const found of text.matchAll(/\S+/g)) {
-    const name = nameOf(found[0]);
-    if (/^\w+=/.test(found[0]) || prefixes.has(name) || found[0].startsWith('-') || /^[\d.]+[smh]?$/.test(found[0])) continue;
-    return { text: found[0], at: found.index };
-  }
-  return undefined;
 }

@@ -15,7 +15,8 @@ export function isIdle(command: Command, { namesFiles }: Reading): boolean {
   if (name === undefined || name === 'alias') return false;
   if (builtins.has(name)) return true;
   if (readers.has(name)) return !namesFiles;
-  return (
-    tests.has(name) && !command.words.some((word) => /^-[a-zA-Z]$/.test(literalOf(word) ?? '') && literalOf(word) !== '-n' && literalOf(word) !== '-z' && literalOf(word) !== '-a')
-  );
+  return tests.has(name) && !command.words.some((word) => isQuestion(literalOf(word) ?? ''));
 }
+
+/** `-x FILE`, and `-n "$IFCONFIG"`. */
+const isQuestion = (word: string) => /^-[b-zA-Z]$/.test(word);

@@ -4,6 +4,7 @@ import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
 import type { Site } from './reading.ts';
 import { holdingsOf, literalOf } from './scope.ts';
+import type { ShellText } from './syntax/tree.ts';
 import { tellIndirect, tellPackage } from './tell.ts';
 
 import { sightOf } from './values.ts';
@@ -51,6 +52,8 @@ const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
   ['yay', { installs: /^-S[a-z]*$/ }],
   ['pkg_add', { installs: /^/ }],
   ['emerge', { installs: /^/ }],
+  ['installpkg', { installs: /^/ }],
+  ['upgradepkg', { installs: /^/ }],
   ['xbps-install', { installs: /^/ }],
   ['urpmi', { installs: /^/ }],
   ['rpm', { installs: /^(?:-[iUF][a-z]*|--install|--upgrade)$/, asks: /^(?:-q[a-z]*|--query)$/ }],
@@ -110,6 +113,17 @@ function packagesIn(field: Field): readonly { readonly name: string; readonly pl
   if (field.text.startsWith('-') && !field.text.startsWith('--include=')) return [];
   const code = field.code();
   return packagesInText(field.text).map(({ name, start }) => ({ name, place: code.text.startsWith(field.text) ? code.placeOf(start, start + name.length) : field.place }));
+}
+
+const packageList = /pkgs?(?![a-z])|packages?(?![a-z])|(?:^|_)(?:deps|depends|dependencies)(?:_|$)/i;
+const otherThings = /pkg_?config|(?:^|_)(?:dir|path|url|cmd|manager|mgr|version|msg|message|desc|description|title|prompt|text|help|usage)(?:_|$)/i;
+const ofList = /^(?:[a-z0-9][\w.+-]*(?:[:=<>~][\w.+~:=-]*)?|\$\{?\w+(?:\[[@*]\])?\}?)$/i;
+
+/** Whether a variable is named for packages, and holds a list of words that may be some: `PKGS_NEEDED="dialog net-tools"`. */
+export function namesPackages(name: string, codes: readonly ShellText[]): boolean {
+  if (!packageList.test(name) || otherThings.test(name)) return false;
+  const words = codes.flatMap(({ text }) => text.split(/[\s,\\]+/)).filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => ofList.test(word));
 }
 
 /** `net-tools` of `net-tools=1.60`, `net-tools:amd64`, `./net-tools_1.60_all.deb`, `--include=net-tools,vlan`. */

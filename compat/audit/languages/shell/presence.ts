@@ -1,6 +1,8 @@
 import type { Field } from './fields.ts';
 import { nameOf } from './options.ts';
+import type { Scope } from './scope.ts';
 import { toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { toolKeptIn } from './unset-tools.ts';
 
 /** A tool that a command asks for, and the word that names it. */
 export interface Asked {
@@ -12,10 +14,10 @@ const finders: ReadonlySet<string> = new Set(['which', 'type', 'hash', 'whereis'
 const fileTests = /^-[abcdefghLprswxOGN]$/;
 
 /** The tools whose presence a command checks: `command -v`, `which`, `[ -x PATH ]`. */
-export function asksFor(fields: readonly Field[]): readonly Asked[] {
+export function asksFor(fields: readonly Field[], scope: Scope): readonly Asked[] {
   const name = nameOf((fields[0] as Field).text);
   if (name === 'command' || finders.has(name)) return named(fields.slice(1));
-  if (name === '[' || name === '[[' || name === 'test' || fileTests.test(name)) return tested(fields);
+  if (name === '[' || name === '[[' || name === 'test' || fileTests.test(name)) return [...tested(fields), ...filled(fields, scope)];
   if (name === 'ls' || name === 'stat') return fields.slice(1).flatMap((field) => asked(field, toolOfPath(field.text)));
   return name === 'set' && fields[1]?.text === 'dummy' ? named(fields.slice(2)) : [];
 }
@@ -33,6 +35,14 @@ const namedBy = ({ variable, confidence }: Field) => (variable !== undefined && 
 const asked = (field: Field, tool: string | undefined): readonly Asked[] => (tool === undefined ? [] : [{ field, tool }]);
 
 const named = (fields: readonly Field[]) => fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text))));
+
+/** `[ -n "$IFCONFIG" ]`. */
+function filled(fields: readonly Field[], scope: Scope): readonly Asked[] {
+  return fields.flatMap((field, index) => {
+    const isWhole = field.variable !== undefined && /^"?\$\{?\w+\}?"?$/.test(field.written);
+    return index > 0 && isWhole && /^-[nz]$/.test(fields[index - 1]?.text ?? '') ? asked(field, toolKeptIn(field.variable as string, field.text, scope)) : [];
+  });
+}
 
 function tested(fields: readonly Field[]): readonly Asked[] {
   return fields.flatMap((field, index) => (index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field)) : []));

@@ -10,13 +10,14 @@ import { note, type Site } from './reading.ts';
 import { definesFunction } from './scope.ts';
 import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
+import { unsetTool } from './unset-tools.ts';
 import { prefixes, shells } from './wrappers.ts';
 
 /** What a command that is no legacy tool itself may hold: questions, packages, files, programs of awk, calls of functions that run their words. */
 export function readRest(fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
   const name = nameOf((fields[0] as Field).text);
   for (const field of questionsOf(fields)) note(site.reading.asked, field, site);
-  for (const { field, tool } of asksFor(fields)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
+  for (const { field, tool } of asksFor(fields, site.scope)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
   readPackages(name, fields, through, site);
   readFiles(name, fields, through, site);
   readProgram(name, fields, through, site);
@@ -26,6 +27,10 @@ export function readRest(fields: readonly Field[], through: readonly string[], s
 
 const checks =
   /^(?:.*_)?(?:check|need|needs|require|requires|have|has|exists?|assert|depends?|is_?(?:installed|command|cmd|available|present|executable)|installed|verify|find)(?:_.*)?$|(?:check|need|require|have|has)(?:cmd|command|prog|program|bin|binary|tool|exe|util)s?$/i;
+/** `mywhich`, as libraries define it. */
+const asksLikeWhich = /^(?:my|our|do|safe|q|_+)_?which$/;
+/** Names that say no more than that they run something. */
+const shortRunners = /^(?:qt|re|rb|try|must|exe|run|doit)$/;
 const runs =
   /(?:^|[_-])(?:run|exec|execute|try|retry|must|invoke|sudo|asroot|remote|silent|silently|quiet|quietly|ignore|verbosely|log_?must|cmd|do_?cmd|runcmd|netns|innetns|in_?ns)(?:[_-]|$)/i;
 const copies: ReadonlySet<string> = new Set(['copy_exec', 'dracut_install', 'inst', 'inst_multiple', 'inst_binary', 'inst_simple', 'add_binary', 'manual_add_binary']);
@@ -35,6 +40,8 @@ function readUnknownCall(name: string, fields: readonly Field[], through: readon
   const words = fields.slice(1);
   if (copies.has(name)) {
     for (const field of words) tellIndirect('lists the tool', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
+  } else if (asksLikeWhich.test(name)) {
+    for (const field of words) if (!field.text.startsWith('-')) tellIndirect('checks presence', toolOfWord(field.text), field, through, site);
   } else if (checks.test(name)) {
     for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field), field, through, site);
   } else if (!speaking.test(name) || /must|run|exec|expect/i.test(name)) readRunner(name, words, through, site, run);
@@ -50,13 +57,18 @@ const mostRunners = 12;
 
 function readRunner(name: string, words: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
   if (through.length > mostRunners) return;
-  const runsWords = runs.test(name) || capitals.test(name);
+  const runsWords = runs.test(name) || capitals.test(name) || shortRunners.test(name);
   const at = runsWords ? words.findIndex(({ text }) => !text.startsWith('-')) : 0;
   const [first, ...rest] = words.slice(Math.max(0, at));
   if (first === undefined) return;
   if (runsWords && first.quoted && /\s/.test(first.text)) {
     if (isEvident(first.text.split(/\s+/))) site.readText(first.code(), [...site.through, ...through, name], site);
-  } else if (handsOnLine(words) || (runsWords && (isEvident([first, ...rest].map(({ text }) => text)) || leads(first)))) run([first, ...rest], name);
+  } else if (
+    handsOnLine(words) ||
+    (runsWords && (isEvident([first, ...rest].map(({ text }) => text)) || leads(first) || isToolVariable(first, site))) ||
+    (shortRunners.test(name) && isShort(words))
+  )
+    run([first, ...rest], name);
 }
 
 /** Whether words are a command of a tool beyond doubt: `route add`, not `route` alone. */
@@ -73,5 +85,12 @@ const leads = ({ text, variable }: Field) =>
 /** `run $cmd`, where the variable holds a tool and its words. */
 const handsOnLine = ([first, second]: readonly Field[]) =>
   first?.variable !== undefined && first.variable === second?.variable && first.place.start === second.place.start && plainTools.has(toolOfWord(first.text) ?? '');
+
+/** What a short name runs beyond the tools that are evident: `qt mywhich arp`, `re hostname "$name"`. */
+const isShort = ([first, second]: readonly Field[]) => first !== undefined && (asksLikeWhich.test(first.text) || (first.text === 'hostname' && second?.variable !== undefined));
+
+/** `run $IFCONFIG eth0`, and `run $CMD` whose value begins with it, or that has several. */
+const isToolVariable = (first: Field, { scope }: Site) =>
+  unsetTool(first.text, scope) !== undefined || (first.word !== undefined && /^"?\$\{?\w+\}?"?$/.test(first.written) && first.text === first.written);
 
 const bareTool = ({ text }: Field) => (plainTools.has(text) ? text : undefined);

@@ -1,5 +1,6 @@
+import { reaching } from './flow.ts';
 import { callsOf, type Holding, holdingsOf, literalOf, type Scope } from './scope.ts';
-import type { CommandsPart, Part, ShellWord, VariablePart } from './syntax/tree.ts';
+import type { Command, CommandsPart, Part, ShellWord, VariablePart } from './syntax/tree.ts';
 
 /** One text that a word may stand for. */
 export interface Value {
@@ -8,6 +9,8 @@ export interface Value {
   readonly known: boolean;
   /** Unquoted, so that it falls into fields at its blanks. */
   readonly splits: boolean;
+  /** More is added to it, which is not told. */
+  readonly grows?: true;
 }
 
 /** Where a word is looked at: the names there, the function around it, and how many steps led there. */
@@ -17,6 +20,8 @@ export interface Sight {
   readonly steps: number;
   /** Whether `$1` is looked for in the calls of the function. Not where it would be the command: that is told at the call. */
   readonly followsCalls: boolean;
+  /** The command of the file's own text that it is looked at for: assignments that cannot reach it do not count. */
+  readonly at?: Command;
 }
 
 /** Looking from a place of a scope. */
@@ -44,6 +49,7 @@ const join = (left: Value, right: Value): Value => ({
   text: left.text + right.text,
   known: left.known && right.known && left.text.length < longest,
   splits: left.splits || right.splits,
+  ...(left.grows || right.grows ? { grows: true } : {}),
 });
 
 export const valuesOfWord = (word: ShellWord, sight: Sight) => valuesOf(word.parts, word.source.text, sight);
@@ -61,7 +67,7 @@ function variableValues(part: VariablePart, text: string, sight: Sight): readonl
   const deeper = { ...sight, steps: sight.steps + 1 };
   const { operator = '', argument = [] } = part;
   if (operator === '+' || operator === ':+') return [...valuesOf(argument, text, deeper), { text: '', known: true, splits: false }];
-  const own = heldBy(part.name, deeper);
+  const own = heldAt(part.name, deeper);
   switch (operator) {
     case '':
     case '?':
@@ -83,6 +89,16 @@ const literal = (parts: readonly Part[]) => parts.map((part) => (part.is === 'te
 
 /** What was found out before: one table for each scope; a variable that is being looked at holds nothing new. */
 const found = new WeakMap<Scope, Map<string, readonly Value[]>>();
+
+/** The values that a variable may have where a command runs. */
+function heldAt(name: string, { at, ...sight }: Sight): readonly Value[] {
+  const all = at === undefined ? [] : holdingsOf(sight.scope, name);
+  const holdings = at === undefined ? all : reaching(all, name, at, sight.scope);
+  if (holdings.length === all.length) return heldBy(name, sight);
+  const whole = holdings.filter(({ word }) => !word?.parts.some((part) => part.is === 'variable' && part.name === name));
+  const isAll = whole.length === holdings.length && !holdings.some(({ appends }) => appends);
+  return unique(whole.slice(0, mostValues).flatMap((holding) => valuesHeld(holding, name, sight))).map((value) => (isAll ? value : { ...value, known: false, grows: true }));
+}
 
 /** The values that the assignments of a variable give it; unknown ones are among them as such. */
 export function heldBy(name: string, sight: Sight): readonly Value[] {
@@ -121,7 +137,7 @@ const refersTo = (text: string, name: string) => text.includes(`$${name}`) || te
 export function fieldsOf(value: Value): readonly Value[] {
   if (!value.splits || (!value.known && /[`(]/.test(value.text))) return [value];
   const texts = value.text.split(/\s+/).filter((text) => text !== '');
-  return texts.map((text) => ({ ...value, text, known: value.known || !text.includes('$') }));
+  return texts.map((text) => ({ ...value, text, known: value.grows === undefined && (value.known || !text.includes('$')) }));
 }
 
 function unique(values: readonly Value[]): readonly Value[] {
