@@ -28,6 +28,19 @@ const interpreters: Readonly<Record<string, LanguageName>> = {
   ...all('makefile', 'make gmake'),
 };
 
+/** Endings of files that hold no use, or none that a reader knows: they are not opened. */
+export const foreignEndings: ReadonlySet<string> = new Set(
+  [
+    'gz bz2 xz zst lzma zip tar tgz 7z rar jar war ear whl egg deb rpm apk cab iso img bin dat db sqlite pak cache idx',
+    'png jpg jpeg gif svg svgz ico bmp tif tiff webp xpm psd mp3 mp4 ogg wav flac avi mkv pdf ps eps dvi afm pfa pfb pfm ttf otf woff woff2 eot t1',
+    'html htm xhtml xml xsd xsl xslt dtd rss css scss less json json5 jsonl toml ini csv tsv properties plist manifest pem crt cer key enc msg lang outlang',
+    'txt md rst adoc texi tex sty bib log po pot mo gmo pod tmac man rtf doc docx odt xls xlsx',
+    'o a so la lo ko dll exe obj lib pyc pyo pyd class elc wasm debug efi dtb jmod mod typelib gir pc td inl tcc cuh upp map',
+    'java kt kts scala groovy rs swift cs fs vb vala vapi lua tcl tk el scm lisp clj hs lhs ml mli erl ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
+    'desktop hwdb conffiles md5sums list symbols shlibs triggers typed utf-8 pom def lock diff patch rej snap',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** By what stands behind the last dot of a name. */
 export function byEnding(ending: string): LanguageName | undefined {
   return Object.hasOwn(endings, ending) ? endings[ending] : undefined;

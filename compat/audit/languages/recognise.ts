@@ -1,4 +1,4 @@
-import { byEnding, byName, byShebang } from './endings.ts';
+import { byEnding, byName, byShebang, foreignEndings } from './endings.ts';
 import type { LanguageName } from './language.ts';
 import { looksLikeShell } from './looks-like-shell.ts';
 
@@ -42,14 +42,10 @@ function isRunCommands(path: string): boolean {
   );
 }
 
-/** An ending that no reader knows: data, or another language. */
+/** An ending of data, or of another language. */
 function hasForeignEnding(name: string): boolean {
-  return (
-    /^[^.].*\.[A-Za-z][A-Za-z0-9_+-]*$/.test(name) &&
-    !/\.(conf|cfg|local|inc|include|functions|func|lib|hook|cron|daily|weekly|hourly|config|preinst|postinst|prerm|postrm|init|default|defaults|network|vpn|up|down|script|run|start|stop|sysv|rc|d|old|bak|dpkg-\w+)$/i.test(
-      name,
-    )
-  );
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && foreignEndings.has(name.slice(dot + 1).toLowerCase());
 }
 
 function isProse(name: string): boolean {

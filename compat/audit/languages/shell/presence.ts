@@ -34,7 +34,7 @@ const namedBy = ({ variable, confidence }: Field) => (variable !== undefined && 
 
 const asked = (field: Field, tool: string | undefined): readonly Asked[] => (tool === undefined ? [] : [{ field, tool }]);
 
-const named = (fields: readonly Field[]) => fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text))));
+const named = (fields: readonly Field[]) => fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text) ?? namedBy(field))));
 
 /** `[ -n "$IFCONFIG" ]`. */
 function filled(fields: readonly Field[], scope: Scope): readonly Asked[] {
@@ -44,6 +44,11 @@ function filled(fields: readonly Field[], scope: Scope): readonly Asked[] {
   });
 }
 
+/** `IFCONFIG=$(type -p ifconfig); [ -x "$IFCONFIG" ]`: what was looked for by its name. */
+const foundBefore = ({ variable, text }: Field) => (variable === undefined ? undefined : toolOfWord(text));
+
 function tested(fields: readonly Field[]): readonly Asked[] {
-  return fields.flatMap((field, index) => (index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field)) : []));
+  return fields.flatMap((field, index) =>
+    index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field) ?? foundBefore(field)) : [],
+  );
 }

@@ -78,4 +78,4 @@ export function readRedirected({ redirects }: Pick<Command, 'redirects'>, { scop
 }
 
 /** The path, if it is one of the old interface. */
-export const pathOf = (text: string) => (whole.test(text) ? text : undefined);
+export const pathOf = (text: string) => (whole.test(text) ? text.replace(/(?<!\/)[*?]+$/, '') : undefined);
