@@ -45,8 +45,14 @@ export function withoutSuppressed(path: string, text: string, findings: readonly
   });
   const idle = suppressions
     .filter((one) => !used.has(one) && isJudged(one.rule))
-    .map(({ line, rule }) => `${path}:${line}: nothing here for netlift-ignore ${rule} to suppress: remove it`);
+    .map((one) => `${path}:${one.line}: nothing here for netlift-ignore ${one.rule} to suppress: ${remedy(one, left)}`);
   return { findings: left, hidden, remarks: [...remarks, ...idle] };
+}
+
+/** What is found in the place of a suppression under another rule is perhaps what its author meant. */
+function remedy(idle: Suppression, left: readonly Finding[]): string {
+  const others = idle.wholeFile ? [] : left.filter((finding) => covers({ ...idle, rule: finding.rule }, finding)).map(({ rule }) => rule);
+  return others.length === 0 ? 'remove it' : `what is found here is ${[...new Set(others)].join(', ')}`;
 }
 
 function covers({ wholeFile, line, isAlone, rule }: Suppression, finding: Finding): boolean {

@@ -6,6 +6,7 @@ import { FIRST_ID, type NotedCall, type Notes } from './noted-world.ts';
 import { proofOf, provedIdiom, unprovedStep } from './proof.ts';
 import { queryOf } from './queries/index.ts';
 import { quoted } from './shell-words.ts';
+import { withoutGrammar } from './without-equivalent.ts';
 import { workedOut } from './worked-out.ts';
 
 /** One legacy command line in the words of iproute2. */
@@ -29,8 +30,9 @@ export interface Translated {
 /** Translates a command line, given as words or as one string. No kernel is asked, no name looked up, no file read. Throws UsageError where it is no legacy tool's. */
 export async function translate(given: readonly string[]): Promise<Translated> {
   const line = readCommandLine(given);
-  const input = [line.tool, ...line.words].map(quoted).join(' ');
+  const input = ['foreign' in line ? line.foreign : line.tool, ...line.words].map(quoted).join(' ');
   const nothing = (reason: string, calls: readonly NotedCall[] = []): Translated => ({ input, calls, exact: null, idiomatic: null, dependsOn: [], reason });
+  if ('foreign' in line) return nothing(withoutGrammar(line.foreign));
   const found = await workedOut(line);
   if (found.kind === 'nothing') return nothing(found.reason);
   if (found.kind === 'changes') return translatedSteps(input, found.steps, found.accounts);

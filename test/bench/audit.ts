@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { walk } from '../../compat/audit/files/walk.ts';
-import { legacyTools } from '../../compat/audit/tools.ts';
+import { legacyTools } from '../../compat/legacy/legacy-tools.ts';
 import { inTurn, timed } from './rounds.ts';
 import { type Row, row, type Skipped } from './row.ts';
 

@@ -1,4 +1,4 @@
-import { legacyPackages } from '../tools.ts';
+import { legacyPackages } from '../../legacy/legacy-tools.ts';
 import type { PackageUse, Use } from '../use.ts';
 import { type Language, standing } from './language.ts';
 import { readShell } from './shell/index.ts';

@@ -1,4 +1,4 @@
-import { legacyTools } from '../tools.ts';
+import { legacyTools } from '../../legacy/legacy-tools.ts';
 import { kindOfCommand } from './kind-of-command.ts';
 import { replacementOf } from './replacement.ts';
 import type { Rule } from './rule.ts';

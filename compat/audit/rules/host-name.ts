@@ -1,4 +1,4 @@
-import { hostNameTools } from '../tools.ts';
+import { hostNameTools } from '../../legacy/legacy-tools.ts';
 import { commandLine } from './command-line.ts';
 import { kindOfCommand } from './kind-of-command.ts';
 import { replacementOf } from './replacement.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../../../src/model/finding.ts';
-import { legacyTools } from '../tools.ts';
+import { legacyTools } from '../../legacy/legacy-tools.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule for what makes uses of tools possible. */

@@ -4,7 +4,7 @@ import type { Shard } from '../../../src/model/audit-report.ts';
 import type { Finding, Kind, Severity } from '../../../src/model/finding.ts';
 import type { FailOn } from '../../audit/config.ts';
 import { rules } from '../../audit/rules/index.ts';
-import { legacyPackages, legacyTools } from '../../audit/tools.ts';
+import { legacyPackages, legacyTools } from '../../legacy/legacy-tools.ts';
 import type { Format } from './formats.ts';
 
 /** What `netlift audit` was asked for, as commander reads it. */

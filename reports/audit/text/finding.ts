@@ -15,6 +15,8 @@ export interface TextOptions {
 }
 
 const HANG = 4;
+/** Characters of shell text that are shown. */
+const LONGEST = 240;
 const LABEL = '      ';
 
 /** A finding as a compiler says it: place, severity, message and rule, the source, what to do. */
@@ -41,11 +43,19 @@ function remarks({ replacement, advice, notReplaceable, confidence }: ReportedFi
   const said = (label: string, text: string) => labelled(label, wrapped(visible(text), width - LABEL.length - label.length - 1));
   return [
     // Shell text is never broken: it is there to be copied.
-    ...(replacement === null ? [] : labelled('help:', replacement.split('\n').map(visible))),
+    ...(replacement === null || isLong(replacement) ? [] : labelled('help:', replacement.split('\n').map(visible))),
     ...(advice === undefined ? [] : said('help:', advice)),
+    ...(replacement !== null && isLong(replacement)
+      ? said('help:', `What is exactly the same from any state is shell text of ${replacement.length} characters: \`netlift translate --exact\` and the other formats print it.`)
+      : []),
     ...(notReplaceable === undefined ? [] : said('note:', `not replaceable: ${notReplaceable}`)),
     ...(confidence === 'partly unknown' ? said('note:', 'only some of its words are known') : []),
   ];
+}
+
+/** Text that nobody reads between findings. */
+function isLong(replacement: string): boolean {
+  return replacement.length > LONGEST;
 }
 
 /** Lines that are broken between words, all but the first indented. */

@@ -42,6 +42,12 @@ describe('a suppression', () => {
     expect(judged('# netlift-ignore calls-ifconfig why\ntrue').remarks).toEqual(['a.sh:1: nothing here for netlift-ignore calls-ifconfig to suppress: remove it']);
   });
 
+  it('of another rule than is found there says which one is found', () => {
+    expect(judged('ifconfig eth0 # netlift-ignore calls-route why').remarks).toEqual([
+      'a.sh:1: nothing here for netlift-ignore calls-route to suppress: what is found here is calls-ifconfig',
+    ]);
+  });
+
   it('of a rule that is not judged is left alone', () => {
     const [text, rules] = ['# netlift-ignore calls-route why\n# netlift-ignore reads-host-name why\ntrue\nifconfig eth0 up\n', { 'calls-route': 'off' as const }];
     const remarks = (wishes: Wishes) => auditBytes('a.sh', Buffer.from(text), wishes).remarks ?? [];

@@ -19,6 +19,10 @@ describe('a command line', () => {
     [["ifconfig 'eth0' u\\p"]],
   ])('%j is ifconfig eth0 up', (words) => expect(readCommandLine(words)).toEqual(up));
 
+  it('may be that of a tool of which there is no grammar', () => {
+    expect(readCommandLine(['sudo', '/sbin/vconfig', 'add', 'eth0', '5'])).toEqual({ foreign: 'vconfig', words: ['add', 'eth0', '5'] });
+  });
+
   it('keeps words of one string together where quotes do', () => {
     expect(readCommandLine([`hostname "a b" 'c''d' \\$e ''`]).words).toEqual(['a b', 'cd', '$e', '']);
   });

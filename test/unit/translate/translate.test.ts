@@ -5,6 +5,13 @@ import { provedIdioms, provedSteps } from '../../../compat/translate/proved.ts';
 const of = (line: string) => translate([line]);
 
 describe('a translation', () => {
+  it.each([
+    ['vconfig add eth0 5', /does not read what vconfig \(package vlan\) is told.*ip link add type vlan/],
+    ['iwpriv wlan0 reset', /private requests are of the driver alone/],
+  ])('of %s is not made up', async (line, reason) => {
+    expect(await of(line)).toEqual({ input: line, calls: [], exact: null, idiomatic: null, dependsOn: [], reason: expect.stringMatching(reason) });
+  });
+
   it('is said once where both forms are the same', async () => {
     const { exact, idiomatic, calls, proof } = await of('ifconfig eth0 mtu 1400 up');
     expect(exact?.commands).toEqual(['ip link set dev eth0 mtu 1400', 'ip link set dev eth0 up']);

@@ -1,4 +1,4 @@
-import { toolOf } from '../../tools.ts';
+import { toolOf } from '../../../legacy/legacy-tools.ts';
 import type { Use } from '../../use.ts';
 import type { Embedded } from '../language.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';

@@ -1,4 +1,4 @@
-import { legacyTools } from '../../tools.ts';
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { namesAfterTool } from '../strings/marks.ts';
 
 const tools = [...legacyTools.keys()].join('|');

@@ -1,4 +1,4 @@
-import { hostNameTools, legacyTools, toolOf } from '../../tools.ts';
+import { hostNameTools, legacyTools, toolOf } from '../../../legacy/legacy-tools.ts';
 import type { IndirectUse, Place, Use } from '../../use.ts';
 import { namesToolAlone } from '../strings/command-words.ts';
 import { textOf, type Value } from '../strings/value.ts';

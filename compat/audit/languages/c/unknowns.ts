@@ -1,4 +1,4 @@
-import { legacyTools } from '../../tools.ts';
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { toolInName } from '../strings/command-words.ts';
 import { type Text, unknown, type Value } from '../strings/value.ts';
 import { lastWord } from './ranges.ts';

@@ -1,4 +1,4 @@
-import { toolOf } from '../../tools.ts';
+import { toolOf } from '../../../legacy/legacy-tools.ts';
 import { joined, type List, seenFrom, textOf, type Value } from '../strings/value.ts';
 import { filled, holesIn } from './formats.ts';
 import type { Functions } from './functions.ts';

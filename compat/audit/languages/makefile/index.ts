@@ -1,4 +1,4 @@
-import { toolOf } from '../../tools.ts';
+import { toolOf } from '../../../legacy/legacy-tools.ts';
 import type { IndirectUse, Use } from '../../use.ts';
 import type { Language } from '../language.ts';
 import { assembled, type Piece } from '../pieces.ts';

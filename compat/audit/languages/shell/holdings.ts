@@ -1,4 +1,4 @@
-import { legacyPackages } from '../../tools.ts';
+import { legacyPackages } from '../../../legacy/legacy-tools.ts';
 import { type Fate, readCommandHeld, simple } from './command-held.ts';
 import { codeOf } from './fields.ts';
 import { isWithin } from './flow.ts';

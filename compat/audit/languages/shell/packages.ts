@@ -1,4 +1,4 @@
-import { legacyPackages } from '../../tools.ts';
+import { legacyPackages } from '../../../legacy/legacy-tools.ts';
 import { argumentOf, type Field } from './fields.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';

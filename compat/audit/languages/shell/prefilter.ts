@@ -1,4 +1,4 @@
-import { legacyPackages, legacyTools } from '../../tools.ts';
+import { legacyPackages, legacyTools } from '../../../legacy/legacy-tools.ts';
 
 const names = [...legacyTools.keys(), ...legacyPackages].map((name) => name.replace(/[.]/g, '\\.')).join('|');
 const whole = new RegExp(

@@ -1,4 +1,4 @@
-import { legacyTools } from '../../tools.ts';
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 
 /** Tools whose names mean nothing else. */
 export const plainTools: ReadonlySet<string> = new Set([...legacyTools.keys()].filter((name) => !['route', 'arp', 'hostname', 'domainname', 'rarp'].includes(name)));

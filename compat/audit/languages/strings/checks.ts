@@ -1,5 +1,5 @@
 import type { Role } from '../../../../src/model/finding.ts';
-import { legacyTools } from '../../tools.ts';
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import type { IndirectUse } from '../../use.ts';
 import { mannerOf, namesToolAlone, snakeOf } from './command-words.ts';
 import type { End } from './ends.ts';

@@ -1,4 +1,4 @@
-import { legacyTools, toolOf } from '../../tools.ts';
+import { legacyTools, toolOf } from '../../../legacy/legacy-tools.ts';
 
 /** Tools whose names are words of everyday programs as well. */
 export const everyday: ReadonlySet<string> = new Set(['route', 'arp', 'hostname', 'domainname', 'rarp']);

@@ -1,4 +1,4 @@
-import { legacyTools } from '../../tools.ts';
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { everyday, mannerOf, toolInName } from './command-words.ts';
 
 const asName = (tool: string) => tool.replaceAll('-', '[-_]');

@@ -1,4 +1,4 @@
-import { legacyTools } from '../../tools.ts';
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { shown } from '../../use.ts';
 import { mannerOf, toolInName } from './command-words.ts';
 import type { End } from './ends.ts';

@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import { legacyPackages } from '../../tools.ts';
+import { legacyPackages } from '../../../legacy/legacy-tools.ts';
 import type { PackageUse } from '../../use.ts';
 
 /** The legacy packages that a text names: `net-tools`, `name=net-tools,vlan state=present`, `net-tools=2.10`. */

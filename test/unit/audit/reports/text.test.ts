@@ -23,6 +23,12 @@ describe('the text of an audit', () => {
     );
   });
 
+  it('leaves out shell text that nobody reads between findings, and says where it is', () => {
+    const text = piped().findings([findingOf({ lines: 'route', text: 'route', replacement: 'x '.repeat(200) })]);
+    expect(text).not.toContain('x x');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('help: What is exactly the same from any state is shell text of 400 characters');
+  });
+
   it('says why something must stay', () => {
     expect(piped().findings(findings.slice(2, 3))).toContain('      note: not replaceable: it is for another system\n');
   });
