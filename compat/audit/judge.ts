@@ -18,6 +18,8 @@ export function judged(source: Source, language: LanguageName, uses: readonly Us
   return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
 }
 
+const OTHER_TEXT = 'It shows the same facts in another text: whoever takes that apart has to change.';
+
 function findingOf({ path, text }: Source, language: LanguageName, use: Use, lines: Lines, wishes: Wishes): Finding | undefined {
   for (const rule of rules) {
     const verdict = rule.judge(use);
@@ -25,6 +27,8 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
     const wish = wishOf(rule, wishes);
     if (wish === 'off') return undefined;
     const { message, severity: own = rule.severity, kind = kindOf(use), replacement = null, advice, notReplaceable = use.notReplaceable, calls = [] } = verdict;
+    const offered = notReplaceable === undefined && replacement !== null && fitsIn(language, replacement, use.through) ? replacement : null;
+    const said = [...(advice === undefined ? [] : [advice]), ...(offered !== null && kind === 'queries' ? [OTHER_TEXT] : [])];
     return {
       file: path,
       ...lines.regionOf(use.place),
@@ -38,8 +42,8 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
       lines: lines.around(use.place),
       message,
       calls,
-      replacement: notReplaceable === undefined && replacement !== null && fitsIn(language, replacement, use.through) ? replacement : null,
-      ...(advice === undefined ? {} : { advice }),
+      replacement: offered,
+      ...(said.length === 0 ? {} : { advice: said.join(' ') }),
       ...(notReplaceable === undefined ? {} : { notReplaceable }),
       confidence: use.confidence,
       through: use.through,

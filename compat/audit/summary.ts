@@ -1,5 +1,6 @@
 import type { AuditSummary, LeftOut } from '../../src/model/audit-report.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
+import { standsIn } from '../../src/model/stands-in.ts';
 import type { AuditStep } from './audit.ts';
 
 /** Files of each reason that are named; the others are counted, and so are symbolic links, which lead to what is found elsewhere. */
@@ -23,7 +24,7 @@ export function summing(): { add(step: AuditStep, known?: number): void; end(): 
       [byRule, rule],
     ] as const)
       count(counts, key);
-    if (replacement !== null) totals.replaceable++;
+    if (standsIn({ kind, replacement })) totals.replaceable++;
     if (notReplaceable !== undefined) totals.notReplaceable++;
   };
   return {

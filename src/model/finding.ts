@@ -39,7 +39,7 @@ export interface Finding extends Region {
   readonly message: string;
   /** The operations that the use asks of the kernel, as far as its words tell. */
   readonly calls: readonly { readonly operation: string; readonly input: object }[];
-  /** Shell text that can stand in the use's place and was proved to do the same; null where there is none. */
+  /** Shell text for the use's place: proved to leave the same state or, of a use that only looks (`queries`), to show the same facts in another text; null where there is none. */
   readonly replacement: string | null;
   /** Words of advice where no text can simply stand in its place: a request's message, a form of `ip -j` to read instead. */
   readonly advice?: string;

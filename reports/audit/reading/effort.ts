@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/model/finding.ts';
+import { standsIn } from '../../../src/model/stands-in.ts';
 
 /** What it takes to migrate a finding: told by a rule from the finding alone, and never in hours. */
 export type Effort = 'automatic' | 'thought' | 'redesign' | 'keep';
@@ -23,6 +24,6 @@ const programming: ReadonlySet<string> = new Set(['c', 'cpp', 'python', 'perl', 
 
 export function effortOf({ replacement, notReplaceable, kind, language }: Finding): Effort {
   if (notReplaceable !== undefined) return 'keep';
-  if (replacement !== null) return 'automatic';
+  if (standsIn({ kind, replacement })) return 'automatic';
   return kind === 'ioctl' || kind === '/proc' || (kind === 'parses output' && programming.has(language)) ? 'redesign' : 'thought';
 }

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../../src/model/audit-report.ts';
+import { standsIn } from '../../../src/model/stands-in.ts';
 import { artifactLocation } from './artifact.ts';
 
 interface Context {
@@ -46,7 +47,7 @@ function messageOf({ message, advice, notReplaceable }: ReportedFinding): string
 
 function fixes(finding: ReportedFinding, deletedRegion: object, root: string): object {
   const { replacement, tool } = finding;
-  if (replacement === null) return {};
+  if (replacement === null || !standsIn(finding)) return {};
   const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
   return { fixes: [{ description: { text: `Replace ${tool}.` }, artifactChanges: [{ artifactLocation: artifactLocation(finding, root), replacements }] }] };
 }

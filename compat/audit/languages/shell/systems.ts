@@ -28,7 +28,8 @@ function otherIn(text: string): string | undefined {
 }
 
 const branchFor = (system: string) => `it is on a branch for ${system}`;
-const fileFor = /(?:^|[/._-])(freebsd|openbsd|netbsd|dragonfly|darwin|macosx?|osx|solaris|sunos|aix|hpux|hurd|illumos)(?=[/._-]|$)|[._-](bsd)(?:\.\w+)?$/i;
+const fileFor =
+  /(?:^|[/._-])(freebsd|openbsd|netbsd|dragonfly|darwin|macosx?|osx|solaris|sunos|aix|hp-?ux|hurd|illumos|irix|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|cygwin|haiku)(?=[/._-]|$)|[._-](bsd)(?:\.\w+)?$/i;
 
 /** Why a file as a whole is for another system, as its path or first line tells. */
 export function systemOfFile(path: string, text: string): string | undefined {
