@@ -1,4 +1,5 @@
 import { broadcastOf, classfulPrefixLength, prefixLengthOf } from '../../src/codec/netmask.ts';
+import { linkFlags } from '../../src/model/link-flags.ts';
 import { deviceName } from '../../src/model/link-name.ts';
 import { type Idiom, idiom, loss } from './idiom.ts';
 import type { Change } from './noted-calls.ts';
@@ -13,14 +14,24 @@ export function setAddress(changes: readonly Change[], at: number): { idiom: Idi
   const { link, address } = (changes[at] as Change).input as { link: string; address: string };
   const told: number[] = [at];
   const said: Record<string, string> = {};
+  let takenAway = false;
   for (let next = at + 1; next < changes.length; next++) {
-    const { operation, input } = changes[next] as Change;
+    const { operation, input, whenDown } = changes[next] as Change;
     if (parts.includes(operation) && input.link === link) {
       Object.assign(said, { [operation]: String(input.netmask ?? input.broadcast ?? input.peer) });
       told.push(next);
+    } else if (operation === 'address.set-label-flags' && ((input.flags as number) & linkFlags.UP) !== 0) {
+      told.push(next);
+      takenAway ||= whenDown !== undefined && (((whenDown.flags as number) ?? 0) & linkFlags.UP) === 0;
     } else if (!between.includes(operation)) break;
   }
-  return { idiom: address === '0.0.0.0' ? emptied(link) : replaced(link, address, said), told };
+  const plain = address === '0.0.0.0' ? emptied(link) : replaced(link, address, said);
+  return { idiom: takenAway ? { ...plain, losses: [...plain.losses, leftThere(link)] } : plain, told };
+}
+
+/** SIOCSIFFLAGS on a label without IFF_UP takes its address away, and ifconfig writes back the flags of a link that is down. */
+function leftThere(link: string) {
+  return loss('label-on-link-that-is-down', `on a link that is down, ifconfig takes the address of ${link} away again by the flags that it writes last; this leaves it there`);
 }
 
 function emptied(link: string): Idiom {

@@ -1,3 +1,4 @@
+import { linkFlags } from '../../src/model/link-flags.ts';
 import { deviceName } from '../../src/model/link-name.ts';
 import type { Input, OperationId } from '../../src/operations/index.ts';
 import { standsInFor } from '../iproute2/stand-in.ts';
@@ -12,8 +13,11 @@ const unnamedLink = (address: string) =>
 
 /** The operations for which an administrator would write other words than the exact ones. */
 export const idiomatic: { readonly [Id in OperationId]?: Idiomatic<Id> } = {
-  'address.set-label-flags': ({ label }) =>
-    idiom(`ip -4 address flush dev ${deviceName(label)} label ${label}`, loss('every-labelled', `takes away every address with the label ${label}; ifconfig takes the first`)),
+  // With IFF_UP among them the flags of a label do nothing.
+  'address.set-label-flags': ({ label, flags }) =>
+    (flags & linkFlags.UP) !== 0
+      ? { commands: [], losses: [] }
+      : idiom(`ip -4 address flush dev ${deviceName(label)} label ${label}`, loss('every-labelled', `takes away every address with the label ${label}; ifconfig takes the first`)),
   'link.set-hardware-address': ({ link, address }) =>
     idiom(
       `ip link set dev ${deviceName(link)} address ${address.split(':').slice(0, 6).join(':')}`,

@@ -31,6 +31,13 @@ describe('a translation', () => {
     expect(dependsOn.join()).toContain('the first with the label eth0');
   });
 
+  it('of a new label takes its address away nowhere, and says that ifconfig does where the link is down', async () => {
+    const { idiomatic } = await of('ifconfig eth0:2 192.168.5.4/24 broadcast 192.168.5.255');
+    expect(idiomatic?.commands).toEqual(['ip address replace 192.168.5.4/24 broadcast + dev eth0 label eth0:2']);
+    expect(idiomatic?.losses).toContainEqual(expect.stringMatching(/^on a link that is down, ifconfig takes the address of eth0:2 away again/));
+    expect((await of('ifconfig eth0:2 down')).idiomatic?.commands).toEqual(['ip -4 address flush dev eth0 label eth0:2']);
+  });
+
   it('takes a link up once', async () => {
     const { exact } = await of('ifconfig eth0 10.0.0.1 netmask 255.255.255.0 up');
     expect(exact?.commands.filter((line) => line === 'ip link set dev eth0 up')).toHaveLength(1);
