@@ -8,6 +8,7 @@ import type { LanguageName } from './languages/language.ts';
 import { recognise, recognisePath } from './languages/recognise.ts';
 import { rules } from './rules/index.ts';
 import { type Hidden, withoutSuppressed } from './suppressions.ts';
+import { TookTooLong, within } from './within.ts';
 
 /** What became of one file. */
 export interface FileReport {
@@ -25,32 +26,37 @@ export interface FileReport {
   readonly remarks?: readonly string[];
 }
 
-/** Reads and judges one file. Never throws for what the file is or holds: where a reader does all the same, that is said. */
+/** Reads and judges one file. Never throws for what the file is or holds: where a reader does all the same, or does not come to an end, that is said. */
 export function auditFile(path: string, wishes: Wishes = {}): FileReport {
-  try {
-    return audited(path, wishes);
-  } catch (error) {
-    return { path, skip: 'not understood', why: (error as Error).message, findings: [] };
-  }
+  const read = readBytes(path);
+  return 'skip' in read ? { path, findings: [], ...read } : auditBytes(path, read.bytes, wishes);
 }
 
-function audited(path: string, wishes: Wishes): FileReport {
-  const read = readBytes(path);
-  if ('skip' in read) return { path, findings: [], ...read };
-  return auditBytes(path, read.bytes, wishes);
+/** So long may a file take. The largest that are known take a fraction of it. */
+export const LIMIT_MS = 30_000;
+
+type BytesWishes = Wishes & { readonly language?: LanguageName | undefined };
+
+/** The same of bytes that are there already, such as those of stdin. */
+export function auditBytes(path: string, bytes: Buffer, wishes: BytesWishes = {}): FileReport {
+  try {
+    return audited(path, bytes, wishes);
+  } catch (error) {
+    return { path, skip: error instanceof TookTooLong ? 'given up' : 'not understood', why: (error as Error).message, findings: [] };
+  }
 }
 
 /** As much of a text as tells its language, where its name does not; and where only another interpreter may be named. */
 const [SAMPLE, FIRST_LINE] = [16_384, 256];
 
-/** The same of bytes that are there already, such as those of stdin. */
-export function auditBytes(path: string, bytes: Buffer, { language: said, ...wishes }: Wishes & { language?: LanguageName | undefined } = {}): FileReport {
+function audited(path: string, bytes: Buffer, { language: said, ...wishes }: BytesWishes): FileReport {
   const language = said ?? recognise(path, bytes.toString('latin1', 0, recognisePath(path) === 'unsure' ? SAMPLE : FIRST_LINE));
   if (language === undefined) return { path, findings: [] };
   const latin1 = bytes.toString('latin1');
   if (!mayHoldUse(latin1, language)) return { path, language, findings: [] };
   const { text, isUtf8 } = textOf(bytes, latin1);
-  const { findings, hidden, remarks } = withoutSuppressed(path, text, auditText({ path, text }, language, wishes), judgedWith(wishes));
+  const all = within(wishes.limitMs ?? LIMIT_MS, () => auditText({ path, text }, language, wishes));
+  const { findings, hidden, remarks } = withoutSuppressed(path, text, all, judgedWith(wishes));
   return {
     ...{ path, language, findings },
     ...(isUtf8 ? {} : { notUtf8: true as const }),

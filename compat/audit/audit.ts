@@ -33,9 +33,9 @@ const MOST_PASSED = 4096;
 
 /** Audits files and trees step by step, in the order of their names: what is done with is not kept. */
 export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
-  const { threads, rules } = wishes;
+  const { threads, rules, limitMs } = wishes;
   const skipped: FileReport[] = [];
-  const all = batches(found(wishes), skipped, rules === undefined ? {} : { rules });
+  const all = batches(found(wishes), skipped, { ...(rules === undefined ? {} : { rules }), ...(limitMs === undefined ? {} : { limitMs }) });
   const [first, second] = [all.next(), all.next()];
   // One batch is done sooner than threads are started.
   for await (const { reports, files, languages } of reportsOf(chained([first, second], all), second.done ? 0 : threads))

@@ -10,6 +10,8 @@ import type { Use } from './use.ts';
 export interface Wishes {
   /** Another severity than the rule's own; of rules that are judged on request only, the request. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** So long may a file take, in milliseconds. */
+  readonly limitMs?: number;
 }
 
 /** The uses of a file, each judged by the first rule that has something to say, in the order of the text. */

@@ -17,9 +17,5 @@ export async function* auditStdin(name: string, wishes: Wishes): AsyncGenerator<
 /** As of a file: what no reader understands is said, and stops nothing. */
 function reportOf(name: string, bytes: Buffer, wishes: Wishes): FileReport {
   if (bytes.includes(0)) return { path: name, skip: 'binary', findings: [] };
-  try {
-    return auditBytes(name, bytes, { ...wishes, language: recognise(name, bytes.toString('latin1', 0, SAMPLE)) ?? 'shell' });
-  } catch (error) {
-    return { path: name, skip: 'not understood', why: (error as Error).message, findings: [] };
-  }
+  return auditBytes(name, bytes, { ...wishes, language: recognise(name, bytes.toString('latin1', 0, SAMPLE)) ?? 'shell' });
 }
