@@ -1,4 +1,5 @@
 import type { Region } from '../../src/model/finding.ts';
+import { lastUpTo } from './last-up-to.ts';
 import type { Place } from './use.ts';
 
 /** The lines of a text, for places in it. */
@@ -14,15 +15,7 @@ const LONGEST = 16_384;
 export function linesOf(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineOf = (offset: number) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineOf = (offset: number) => lastUpTo(starts, offset);
   return {
     regionOf: ({ start, end }) => {
       const [first, last] = [lineOf(start), lineOf(end)];

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../last-up-to.ts';
 import type { Place } from '../use.ts';
 import type { Embedded } from './language.ts';
 
@@ -17,15 +18,7 @@ export function assembled(pieces: readonly Piece[], about: Pick<Embedded, 'throu
     begins.push(length);
     length += text.length;
   }
-  const pieceAt = (offset: number) => {
-    let [low, high] = [0, begins.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((begins[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const pieceAt = (offset: number) => lastUpTo(begins, offset);
   const at = (offset: number, side: 'start' | 'end') => {
     const index = pieceAt(offset);
     const piece = pieces[index];

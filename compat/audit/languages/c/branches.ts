@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../last-up-to.ts';
 import { requestNamed } from '../../requests.ts';
 import type { Directive, Token } from './tokens.ts';
 
@@ -49,15 +50,8 @@ export function branchesOf(directives: readonly Directive[]): Branches {
       begin(directive.end, level.outer);
     }
   }
-  const at = (offset: number) => {
-    let [low, high] = [0, segments.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((segments[middle] as Segment).start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return segments[low] as Segment;
-  };
+  const starts = segments.map(({ start }) => start);
+  const at = (offset: number) => segments[lastUpTo(starts, offset)] as Segment;
   return { reasonAt: (offset) => at(offset).reason, isDead: (offset) => at(offset).dead };
 }
 

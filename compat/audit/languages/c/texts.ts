@@ -1,4 +1,5 @@
 import { hostNameTools, legacyTools, toolOf } from '../../../legacy/legacy-tools.ts';
+import { lastUpTo } from '../../last-up-to.ts';
 import type { IndirectUse, Place, Use } from '../../use.ts';
 import { namesToolAlone } from '../strings/command-words.ts';
 import { textOf, type Value } from '../strings/value.ts';
@@ -43,13 +44,8 @@ export function textsOf(unit: Unit, values: Values, commands: readonly Use[]): U
 
 /** Whether a number of the sorted list lies in a place. */
 function holdsOne(known: readonly number[], { start, end }: Place): boolean {
-  let [low, high] = [0, known.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < known.length && (known[low] as number) < end;
+  const last = known[lastUpTo(known, end - 1)];
+  return last !== undefined && start <= last && last < end;
 }
 
 /** Literals and words of macros that stand side by side. */

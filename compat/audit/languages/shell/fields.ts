@@ -1,4 +1,5 @@
 import type { Confidence } from '../../../../src/model/finding.ts';
+import { lastUpTo } from '../../last-up-to.ts';
 import type { Place, Word } from '../../use.ts';
 import { holdingsOf, literalOf } from './scope.ts';
 import type { Part, ShellText, ShellWord, VariablePart } from './syntax/tree.ts';
@@ -133,17 +134,6 @@ export function joined(texts: readonly ShellText[]): ShellText {
       return { start: head.start, end: placeIn(last, 0, end - (starts[last] as number)).end };
     },
   };
-}
-
-/** The index of the last number that is at most `limit`. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] as number) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
 
 /** Where a piece of decoded text stood before. */

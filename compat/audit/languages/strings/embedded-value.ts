@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../last-up-to.ts';
 import type { Word } from '../../use.ts';
 import type { Embedded } from '../language.ts';
 import { isKnown, isResolved, type List, type Piece, type Text } from './value.ts';
@@ -28,15 +29,7 @@ function placed(pieces: readonly Piece[], about: Pick<Embedded, 'through' | 'not
     begins.push(length);
     length += text.length;
   }
-  const indexAt = (offset: number) => {
-    let [low, high] = [0, begins.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((begins[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const indexAt = (offset: number) => lastUpTo(begins, offset);
   const startAt = (offset: number, index: number) => {
     const piece = pieces[index];
     return piece === undefined ? 0 : piece.start + (piece.asWritten ? offset - (begins[index] as number) : 0);
