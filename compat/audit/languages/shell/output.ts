@@ -2,7 +2,7 @@ import type { Output, Word } from '../../use.ts';
 import { argumentOf } from './fields.ts';
 import { type Looked, patternsIn } from './looks-for.ts';
 import { callsOf, frameOf, literalOf, type Scope } from './scope.ts';
-import type { Command, Compound, Context, Redirect, Substitution } from './syntax/tree.ts';
+import type { Command, Compound, Context, Part, Redirect, Substitution } from './syntax/tree.ts';
 import { sightOf } from './values.ts';
 
 /** What is known of an output on its way. */
@@ -96,8 +96,7 @@ function substituted(substitution: Substitution, scope: Scope, looked: Looked, f
   if (name === 'echo' || name === 'printf') throughPipeline(holder, scope, looked, flow);
 }
 
-const holds = (parts: readonly { readonly is: string }[], substitution: Substitution) =>
-  parts.some((part) => part.is === 'commands' && (part as unknown as { substitution: Substitution }).substitution === substitution);
+const holds = (parts: readonly Part[], substitution: Substitution) => parts.some((part) => part.is === 'commands' && part.substitution === substitution);
 
 /** What a function prints goes where its calls stand. */
 function called(name: string, scope: Scope, looked: Looked, flow: Flow, steps: number): void {

@@ -18,8 +18,9 @@ export interface Query {
   readonly rule: { readonly any: readonly { readonly kind: string }[]; readonly regex?: string };
 }
 
+/** A node of a grammar. Its types let a kind be a number, as the index of any object may be; each grammar's kinds are names. */
 export function asTree(node: SgNode): Tree {
-  return node as unknown as Tree;
+  return node as Tree;
 }
 
 export function query(kinds: readonly string[], regex?: string): Query {
