@@ -7,13 +7,14 @@ import { type Found, type WalkWishes, walk } from './files/walk.ts';
 import type { Wishes } from './judge.ts';
 import { recognisePath } from './languages/recognise.ts';
 import { reportsOf } from './pool.ts';
+import type { Threads } from './thread.ts';
 
 /** What is audited, and how. */
 export interface AuditWishes extends Wishes, WalkWishes {
   /** Files and folders. */
   readonly paths: readonly string[];
-  /** Worker threads; 0 works in this one. */
-  readonly threads: number;
+  /** Where there are none, this one does the work. */
+  readonly threads?: Threads;
   readonly shard?: Shard;
   /** Only these, absolute and without symbolic links. */
   readonly among?: ReadonlySet<string>;
@@ -38,7 +39,7 @@ export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
   const all = batches(found(wishes), skipped, { ...(rules === undefined ? {} : { rules }), ...(limitMs === undefined ? {} : { limitMs }) });
   const [first, second] = [all.next(), all.next()];
   // One batch is done sooner than threads are started.
-  for await (const { reports, files, languages } of reportsOf(chained([first, second], all), second.done ? 0 : threads))
+  for await (const { reports, files, languages } of reportsOf(chained([first, second], all), second.done ? undefined : threads))
     yield { reports: [...skipped.splice(0), ...reports], files, languages };
   if (skipped.length > 0) yield { reports: skipped, files: 0, languages: {} };
 }

@@ -1,16 +1,16 @@
 import { auditBatch, type Batch, type BatchReport } from './batch.ts';
 import { rescued } from './rescue.ts';
-import { type Outcome, type Thread, threadOf } from './thread.ts';
+import { type Outcome, type Thread, type Threads, threadOf } from './thread.ts';
 
 /** Batches that a thread has at hand beside the one it works on: it never waits for the walk. */
 const AT_HAND = 2;
 
 /**
- * The reports of batches, in the order of the batches, made by that many threads; by none, in this one. Batches are taken as threads become free, so memory
+ * The reports of batches, in the order of the batches, made by threads; by none, in this one. Batches are taken as threads become free, so memory
  * grows with neither the tree nor what waits. Where a thread dies of a file, that file is said and the others are read.
  */
-export async function* reportsOf(batches: Iterable<Batch>, threads: number): AsyncGenerator<BatchReport> {
-  if (threads === 0) {
+export async function* reportsOf(batches: Iterable<Batch>, threads: Threads | undefined): AsyncGenerator<BatchReport> {
+  if (threads === undefined) {
     for (const batch of batches) yield auditBatch(batch);
     return;
   }
@@ -53,7 +53,7 @@ interface Pool {
   end(): Promise<void>;
 }
 
-function poolOf(size: number): Pool {
+function poolOf({ count, program }: Threads): Pool {
   const inbox: BatchReport[] = [];
   let wake = () => {};
   let rescuing = 0;
@@ -69,17 +69,17 @@ function poolOf(size: number): Pool {
       for (const batch of rest) (threads.find((one) => one.waiting() <= AT_HAND) ?? (threads[0] as Thread)).give(batch);
       if (first !== undefined) {
         rescuing++;
-        inbox.push(await rescued(first));
+        inbox.push(await rescued(first, program));
         rescuing--;
       }
     }
     wake();
   };
   const start = (): Thread => {
-    const thread: Thread = threadOf((outcome) => void settle(thread, outcome));
+    const thread: Thread = threadOf(program, (outcome) => void settle(thread, outcome));
     return thread;
   };
-  for (let count = 0; count < size; count++) threads.push(start());
+  while (threads.length < count) threads.push(start());
   return {
     free: () => threads.filter((thread) => thread.waiting() < AT_HAND).sort((a, b) => a.waiting() - b.waiting())[0],
     running: () => rescuing + inbox.length + threads.reduce((sum, thread) => sum + thread.waiting(), 0),

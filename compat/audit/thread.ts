@@ -15,8 +15,14 @@ export type Outcome = { readonly report: BatchReport } | { readonly left: readon
 /** A thread has so much for what it reads, in MiB: the largest file that is read takes a fraction of it. */
 const MEMORY = 2048;
 
-export function threadOf(tell: (outcome: Outcome) => void): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+/** How many threads, and their program: each batch that it gets it answers with what `auditBatch` reports. */
+export interface Threads {
+  readonly count: number;
+  readonly program: URL;
+}
+
+export function threadOf(program: URL, tell: (outcome: Outcome) => void): Thread {
+  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
   const given: Batch[] = [];
   let [ending, why] = [false, 'its thread ended'];
   worker.on('message', (report: BatchReport) => {

@@ -1,40 +1,5 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { KernelError, UsageError } from '../../src/base/errors.ts';
-import { isToolName } from '../legacy/index.ts';
-import { CannotRun } from './cannot-run.ts';
-import { processConsole } from './console.ts';
-import { exitStatus } from './exit-status.ts';
-import { program } from './program.ts';
+import { commands } from './bundle/open.ts';
 
-const console = processConsole();
-const [, , first = '', ...words] = process.argv;
-
-try {
-  if (isToolName(first)) process.exitCode = await (await import('./applet.ts')).applet(first, words);
-  else
-    await program(console, (status) => {
-      process.exitCode = status;
-    }).parseAsync();
-} catch (error) {
-  process.exitCode = statusOf(error);
-}
-
-/** Says what went wrong in a line, and what the program ends with. What is nobody's fault but ours is thrown on, with its stack. */
-function statusOf(error: unknown): number {
-  // Commander has written its help or its complaint already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.fine : exitStatus.usage;
-  if (error instanceof UsageError) {
-    console.err(`netlift: ${error.message}\n`);
-    return exitStatus.usage;
-  }
-  if (error instanceof CannotRun) {
-    console.err(`netlift: ${error.message}; ${error.remedy}\n`);
-    return exitStatus.cannotRun;
-  }
-  if (error instanceof KernelError) {
-    console.err(`netlift: cannot work here: ${error.message}; netlift doctor says what is missing\n`);
-    return exitStatus.cannotRun;
-  }
-  throw error;
-}
+const { netlift } = await commands();
+process.exitCode = await netlift(process.argv);

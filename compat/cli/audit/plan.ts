@@ -55,12 +55,13 @@ interface StepWishes {
 
 function stepsOf(paths: readonly string[], options: AuditOptions, { shard, rules, leaveOut }: StepWishes): AsyncIterable<AuditStep> {
   if (paths[0] === STDIN) return auditStdin(options.stdinName ?? '<stdin>', { rules });
+  const count = options.threads === undefined ? availableParallelism() : threadsOf(options.threads);
   return audit({
     paths,
     rules,
     leaveOut,
     gitignore: options.ignore,
-    threads: options.threads === undefined ? availableParallelism() : threadsOf(options.threads),
+    ...(count === 0 ? {} : { threads: { count, program: new URL('./thread.js', import.meta.url) } }),
     ...(shard === undefined ? {} : { shard }),
     ...(options.changedSince === undefined ? {} : { among: changedAmong(paths, options.changedSince) }),
   });

@@ -9,7 +9,7 @@ const LINE = 'ifconfig eth0 up\n';
 /** The files in which something is found, in order. */
 async function filesOf(folder: string, wishes: Partial<AuditWishes> = {}): Promise<string[]> {
   const files: string[] = [];
-  for await (const { reports } of audit({ paths: [folder], threads: 0, gitignore: true, ...wishes }))
+  for await (const { reports } of audit({ paths: [folder], gitignore: true, ...wishes }))
     files.push(...reports.flatMap(({ path, findings }) => findings.map(() => relative(folder, path))));
   return files;
 }

@@ -1,9 +1,9 @@
-import { KernelError } from '../../src/base/errors.ts';
-import { runTool } from '../applets/run-tool.ts';
-import { applet, appletOf } from './applet.ts';
+import { KernelError } from '../../../src/base/errors.ts';
+import { runTool } from '../../applets/run-tool.ts';
+import { applet, appletOf } from '../applet.ts';
 
 /**
- * The applets by themselves, bundled into one file. A launcher is a script for which `netlift.cjs` is the interpreter: the kernel puts the launcher's path
+ * The bundle `applets.cjs`: the applets by themselves. A launcher is a script for which `netlift.cjs` is the interpreter: the kernel puts the launcher's path
  * first (`node netlift.cjs /sbin/ifconfig -a`). By hand the applet's name stands there.
  */
 export async function main([, , first = '', ...words]: readonly string[]): Promise<void> {
