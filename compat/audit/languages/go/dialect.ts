@@ -1,4 +1,6 @@
-import type { Argument, Call, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import { branchOf } from '../strings/branch-of.ts';
+import type { Argument, Call, Condition, Dialect, Expression, Routine, Runner, Statement } from '../strings/dialect.ts';
+import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { holds, named, type Tree } from '../strings/tree.ts';
 
@@ -65,13 +67,7 @@ function expression(node: Tree): Expression {
 function composite(body: Tree | null): Expression {
   const items = body === null ? [] : named(body);
   if (!items.some((item) => item.kind() === 'keyed_element')) return { is: 'list', items };
-  return {
-    is: 'table',
-    entries: items.flatMap((item) => {
-      const [key, value] = named(item);
-      return key === undefined || value === undefined ? [] : [{ key: key.text().replace(/["`]/g, ''), keyAt: key, value }];
-    }),
-  };
+  return { is: 'table', entries: entriesOf(items, (key) => key.text().replace(/["`]/g, ''), named) };
 }
 
 function called(node: Tree): Expression {
@@ -136,16 +132,13 @@ function keptAs(node: Tree): string | undefined {
   return node.kind() === 'identifier' ? node.text() : undefined;
 }
 
-function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+function conditions(node: Tree, inner: Tree): Condition | undefined {
   if (node.kind() === 'expression_case') {
     const value = node.field('value');
     const subject = node.ancestors()[0]?.field('value')?.text() ?? '';
     return value === null || holds(value, inner) ? undefined : { text: `${subject} ${value.text()}`, not: false };
   }
-  const condition = node.kind() === 'if_statement' ? node.field('condition') : null;
-  if (condition === null || holds(condition, inner)) return undefined;
-  const consequence = node.field('consequence');
-  return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
+  return node.kind() === 'if_statement' ? branchOf(node.field('condition'), node.field('consequence'), inner) : undefined;
 }
 
 const byCallee: Readonly<Record<string, Runner>> = {

@@ -1,6 +1,9 @@
-import type { Argument, Call, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
+import { assigned } from '../strings/assigned.ts';
+import { branchOf } from '../strings/branch-of.ts';
+import type { Argument, Call, Condition, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
+import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
-import { holds, named, type Tree } from '../strings/tree.ts';
+import { named, type Tree } from '../strings/tree.ts';
 import { runnerOf } from './runners.ts';
 
 /** How JavaScript and TypeScript write what the readers look for. */
@@ -48,7 +51,7 @@ function expression(node: Tree): Expression {
     case 'array':
       return { is: 'list', items: named(node) };
     case 'object':
-      return { is: 'table', entries: named(node).flatMap(entry) };
+      return { is: 'table', entries: entriesOf(named(node), unquoted) };
     case 'ternary_expression': {
       const [first, second] = [node.field('consequence'), node.field('alternative')];
       return first === null || second === null ? { is: 'other' } : { is: 'either', options: [first, second] };
@@ -86,11 +89,6 @@ function unquoted(node: Tree): string {
   return node.text().replace(/^['"`]|['"`]$/g, '');
 }
 
-function entry(pair: Tree): { key: string; keyAt: Tree; value: Tree }[] {
-  const [key, value] = [pair.field('key'), pair.field('value')];
-  return key === null || value === null ? [] : [{ key: unquoted(key), keyAt: key, value }];
-}
-
 function called(node: Tree): Expression {
   const target = node.field('function') ?? node.field('constructor');
   const list = node.field('arguments');
@@ -123,16 +121,12 @@ function statement(node: Tree): Statement {
     case 'variable_declarator':
     case 'assignment_pattern':
     case 'field_definition':
-    case 'public_field_definition': {
-      const [name, value] = [node.field('name') ?? node.field('left') ?? node.field('property'), node.field('value') ?? node.field('right')];
-      return name === null || value === null ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
-    }
+    case 'public_field_definition':
+      return assigned(node.field('name') ?? node.field('left') ?? node.field('property'), node.field('value') ?? node.field('right'));
     case 'assignment_expression':
-    case 'augmented_assignment_expression': {
-      const [left, right] = [node.field('left'), node.field('right')];
-      if (left === null || right === null) return { is: 'end' };
-      return { is: 'assign', targets: [left], values: [right], grows: node.kind().startsWith('augmented') ? 'more' : undefined };
-    }
+      return assigned(node.field('left'), node.field('right'));
+    case 'augmented_assignment_expression':
+      return assigned(node.field('left'), node.field('right'), 'more');
     case 'return_statement':
       return { is: 'return' };
     case 'for_in_statement': {
@@ -153,7 +147,7 @@ function visited(node: Tree): Statement {
   const [receiver, name] = [target.field('object'), target.field('property')?.text() ?? ''];
   const [first] = named(node.field('arguments') ?? node);
   if (receiver === null || first === undefined) return { is: 'end' };
-  if (/^(?:push|unshift)$/.test(name)) return { is: 'assign', targets: [receiver], values: [first], grows: 'item' };
+  if (/^(?:push|unshift)$/.test(name)) return assigned(receiver, first, 'item');
   if (!/^(?:forEach|map|some|every|find|filter|reduce)$/.test(name)) return { is: 'end' };
   const parameter = first.field('parameter') ?? named(first.field('parameters') ?? first)[0];
   return /function/.test(first.kind()) && parameter !== undefined ? { is: 'loop', targets: [parameter.field('pattern') ?? parameter], over: receiver } : { is: 'end' };
@@ -181,7 +175,7 @@ function keptAs(node: Tree): string | undefined {
   return kind === 'identifier' ? node.text() : undefined;
 }
 
-function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+function conditions(node: Tree, inner: Tree): Condition | undefined {
   const kind = node.kind();
   if (kind === 'switch_case') {
     const subject = node.ancestors()[1]?.field('value')?.text() ?? '';
@@ -191,9 +185,5 @@ function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | u
     const key = node.field('key')?.text() ?? '';
     return /^['"]?(?:darwin|win32|freebsd|openbsd|sunos|aix)['"]?$/.test(key) ? { text: `platform ${key}`, not: false } : undefined;
   }
-  if (!/^(?:if_statement|ternary_expression)$/.test(kind)) return undefined;
-  const condition = node.field('condition');
-  if (condition === null || holds(condition, inner)) return undefined;
-  const consequence = node.field('consequence');
-  return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
+  return /^(?:if_statement|ternary_expression)$/.test(kind) ? branchOf(node.field('condition'), node.field('consequence'), inner) : undefined;
 }

@@ -1,4 +1,7 @@
-import type { Argument, Call, Dialect, Expression, Part, Routine, Statement } from '../strings/dialect.ts';
+import { assigned } from '../strings/assigned.ts';
+import { branchOf } from '../strings/branch-of.ts';
+import type { Argument, Call, Condition, Dialect, Expression, Part, Routine, Statement } from '../strings/dialect.ts';
+import { entriesOf } from '../strings/entries-of.ts';
 import { holds, type Tree } from '../strings/tree.ts';
 import { PerlNode } from './node.ts';
 import { runnerOf } from './runners.ts';
@@ -61,18 +64,15 @@ function expression(node: Tree): Expression {
 
 function listed(node: Tree): Expression {
   const items = node.children();
-  if (items.some((item) => item.kind() === 'pair')) {
-    return { is: 'table', entries: items.flatMap(entry) };
-  }
+  if (items.some((item) => item.kind() === 'pair')) return { is: 'table', entries: entriesOf(items, unquoted) };
   const [only, ...others] = items;
   const around = node instanceof PerlNode ? node.parent : undefined;
   const isList = others.length > 0 || !node.text().startsWith('(') || around?.type === 'loop' || (around?.type === 'assignment' && /^(?:my\s*)?[@(]/.test(around.text()));
   return only === undefined || isList ? { is: 'list', items } : { is: 'same', inner: only };
 }
 
-function entry(pair: Tree): { key: string; keyAt: Tree; value: Tree }[] {
-  const [key, value] = [pair.field('key'), pair.field('value')];
-  return key === null || value === null ? [] : [{ key: key.text().replace(/^(['"])(.*)\1$/s, '$2'), keyAt: key, value }];
+function unquoted(key: Tree): string {
+  return key.text().replace(/^(['"])(.*)\1$/s, '$2');
 }
 
 function called(node: Tree): Expression {
@@ -162,7 +162,7 @@ function constant(pair: Tree): Statement {
 function growth(node: Tree): Statement {
   if (!/^(?:push|unshift)$/.test(node.field('name')?.text() ?? '')) return { is: 'end' };
   const [list, value] = node.field('arguments')?.children() ?? [];
-  return list === undefined || value === undefined ? { is: 'end' } : { is: 'assign', targets: [list], values: [value], grows: 'item' };
+  return assigned(list, value, 'item');
 }
 
 /** `sub name { my ($self, $words) = @_; ... }`. */
@@ -181,17 +181,14 @@ function routine(node: Tree): Routine | undefined {
   return { node, name: node.field('name')?.text() ?? '', parameters: own.map((name) => ({ name, rest: name.startsWith('@') })) };
 }
 
-function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+function conditions(node: Tree, inner: Tree): Condition | undefined {
   if (node.kind() === 'pair' || node.kind() === 'assignment') return keyed(node, inner);
-  const condition = node.field('condition');
-  if (condition === null || holds(condition, inner)) return undefined;
-  const consequence = node.field('consequence') ?? node.field('first');
-  const not = consequence === null || !holds(consequence, inner);
-  return { text: condition.text(), not: not !== (node.kind() === 'unless') };
+  const branch = branchOf(node.field('condition'), node.field('consequence') ?? node.field('first'), inner);
+  return branch === undefined ? undefined : { text: branch.text, not: branch.not !== (node.kind() === 'unless') };
 }
 
 /** What stands in a table under the name of a system is for that system: `freebsd => ...`, `$command{solaris} = ...`. */
-function keyed(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+function keyed(node: Tree, inner: Tree): Condition | undefined {
   const key = node.kind() === 'pair' ? node.field('key') : node.field('left');
   if (key === null || holds(key, inner) || (node.kind() === 'assignment' && key.kind() !== 'element')) return undefined;
   const named = /^['"]?(?:solaris|sunos|\w*bsd|darwin|mswin32|aix|hpux|irix)['"]?$|[{]\s*['"]?(?:solaris|sunos|\w*bsd|darwin|mswin32|aix|hpux|irix)['"]?\s*[}]/i.exec(key.text());

@@ -1,4 +1,6 @@
+import { assigned } from '../strings/assigned.ts';
 import type { Argument, Call, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
+import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { patternOf } from '../strings/names.ts';
 import { named, query, type Tree } from '../strings/tree.ts';
@@ -56,7 +58,7 @@ function expression(node: Tree): Expression {
     case 'array_creation_expression': {
       const items = named(node);
       if (!items.some((item) => named(item).length > 1)) return { is: 'list', items };
-      return { is: 'table', entries: items.flatMap(entry) };
+      return { is: 'table', entries: entriesOf(items, (key) => keyOf(key) ?? key.text(), named) };
     }
     case 'conditional_expression': {
       const options = named(node).slice(1);
@@ -97,11 +99,6 @@ function keyOf(node: Tree): string | undefined {
   return /^(?:string|encapsed_string|integer)$/.test(node.kind()) ? node.text().replace(/^['"]|['"]$/g, '') : undefined;
 }
 
-function entry(item: Tree): { key: string; keyAt: Tree; value: Tree }[] {
-  const [key, value] = named(item);
-  return key === undefined || value === undefined ? [] : [{ key: keyOf(key) ?? key.text(), keyAt: key, value }];
-}
-
 function called(node: Tree): Expression {
   const name = (node.field('function') ?? node.field('name'))?.text().replace(/^.*\\/s, '') ?? '';
   const receiver = node.field('object') ?? node.field('scope');
@@ -137,10 +134,9 @@ function statement(node: Tree): Statement {
     }
     case 'const_element':
     case 'property_element':
-    case 'simple_parameter': {
-      const [name, value] = node.kind() === 'simple_parameter' ? [node.field('name'), node.field('default_value')] : [named(node)[0], named(node)[1]];
-      return name === null || name === undefined || value === null || value === undefined ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
-    }
+      return assigned(named(node)[0], named(node)[1]);
+    case 'simple_parameter':
+      return assigned(node.field('name'), node.field('default_value'));
     case 'function_call_expression':
       return defined(node);
     case 'return_statement':
@@ -165,13 +161,14 @@ function definitions(root: Tree, key: string): Tree[] {
 /** `define('NAME', value)`, `array_push($words, ...)`. */
 function defined(node: Tree): Statement {
   const [first, second] = named(node.field('arguments') ?? node).map((each) => named(each).at(-1) ?? each);
-  if (node.field('function')?.text() === 'define' && first !== undefined && second !== undefined) {
-    const [name] = named(first);
-    return name === undefined ? { is: 'end' } : { is: 'assign', targets: [name], values: [second], grows: undefined };
+  switch (node.field('function')?.text()) {
+    case 'define':
+      return assigned(first === undefined ? undefined : named(first)[0], second);
+    case 'array_push':
+      return assigned(first, second, 'item');
+    default:
+      return { is: 'end' };
   }
-  return node.field('function')?.text() === 'array_push' && first !== undefined && second !== undefined
-    ? { is: 'assign', targets: [first], values: [second], grows: 'item' }
-    : { is: 'end' };
 }
 
 function routine(node: Tree): Routine | undefined {

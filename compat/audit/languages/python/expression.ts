@@ -1,4 +1,5 @@
 import type { Argument, Call, Expression, Part } from '../strings/dialect.ts';
+import { entriesOf } from '../strings/entries-of.ts';
 import { named, spanOf, type Tree } from '../strings/tree.ts';
 
 /** What a Python expression is. */
@@ -23,7 +24,7 @@ export function expression(node: Tree): Expression {
     case 'expression_list':
       return { is: 'list', items: named(node) };
     case 'dictionary':
-      return { is: 'table', entries: named(node).flatMap(entry) };
+      return { is: 'table', entries: entriesOf(named(node), unquoted) };
     case 'identifier':
       return { is: 'name', name: node.text() };
     case 'attribute':
@@ -59,14 +60,9 @@ function operation(node: Tree): Expression {
   const filling = right.kind() === 'parenthesized_expression' ? (named(right)[0] ?? right) : right;
   if (filling.kind() === 'tuple') return { is: 'format', style: '%', template: left, values: named(filling).map((value) => ({ value })) };
   if (filling.kind() === 'dictionary') {
-    return { is: 'format', style: '%', template: left, values: named(filling).flatMap((pair) => entry(pair).map(({ key, value }) => ({ keyword: key, value }))) };
+    return { is: 'format', style: '%', template: left, values: entriesOf(named(filling), unquoted).map(({ key, value }) => ({ keyword: key, value })) };
   }
   return { is: 'format', style: '%', template: left, values: [{ value: filling }] };
-}
-
-function entry(pair: Tree): { key: string; keyAt: Tree; value: Tree }[] {
-  const [key, value] = [pair.field('key'), pair.field('value')];
-  return key === null || value === null ? [] : [{ key: unquoted(key), keyAt: key, value }];
 }
 
 function unquoted(node: Tree): string {

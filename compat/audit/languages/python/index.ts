@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
-import type { Dialect } from '../strings/dialect.ts';
+import { branchOf } from '../strings/branch-of.ts';
+import type { Condition, Dialect } from '../strings/dialect.ts';
 import { readProgram } from '../strings/read-program.ts';
-import { asTree, holds, query, type Tree } from '../strings/tree.ts';
+import { asTree, query, type Tree } from '../strings/tree.ts';
 import { syntaxOf } from '../syntax.ts';
 import { expression } from './expression.ts';
 import { mayHoldUse } from './may-hold-use.ts';
@@ -60,15 +61,10 @@ function isClassMember(node: Tree): boolean {
   return assignment?.kind() === 'assignment' && statement?.kind() === 'expression_statement' && block?.kind() === 'block' && around?.kind() === 'class_definition';
 }
 
-function conditions(node: Tree, inner: Tree): { text: string; not: boolean } | undefined {
+function conditions(node: Tree, inner: Tree): Condition | undefined {
   const kind = node.kind();
-  if (kind !== 'if_statement' && kind !== 'elif_clause' && kind !== 'conditional_expression') return undefined;
-  if (kind === 'conditional_expression') {
-    const [first, condition] = node.children().filter((child) => !/^(if|else)$/.test(child.kind()));
-    return first === undefined || condition === undefined || holds(condition, inner) ? undefined : { text: condition.text(), not: !holds(first, inner) };
-  }
-  const condition = node.field('condition');
-  if (condition === null || holds(condition, inner)) return undefined;
-  const consequence = node.field('consequence');
-  return { text: condition.text(), not: consequence === null || !holds(consequence, inner) };
+  if (kind === 'if_statement' || kind === 'elif_clause') return branchOf(node.field('condition'), node.field('consequence'), inner);
+  if (kind !== 'conditional_expression') return undefined;
+  const [first, condition] = node.children().filter((child) => !/^(if|else)$/.test(child.kind()));
+  return branchOf(condition, first, inner);
 }

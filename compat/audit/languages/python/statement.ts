@@ -1,3 +1,4 @@
+import { assigned } from '../strings/assigned.ts';
 import type { Growth, Routine, Statement } from '../strings/dialect.ts';
 import { named, type Tree } from '../strings/tree.ts';
 
@@ -12,10 +13,8 @@ export function statement(node: Tree): Statement {
       return assignment(node, kind === 'augmented_assignment' ? 'more' : undefined);
     case 'named_expression':
     case 'default_parameter':
-    case 'typed_default_parameter': {
-      const [name, value] = [node.field('name'), node.field('value')];
-      return name === null || value === null ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
-    }
+    case 'typed_default_parameter':
+      return assigned(node.field('name'), node.field('value'));
     case 'return_statement':
     case 'yield':
       return { is: 'return' };
@@ -54,12 +53,9 @@ function loop(node: Tree): Statement {
 function growth(node: Tree): Statement {
   const called = node.field('function');
   if (called?.kind() !== 'attribute' || !/^(append|extend|insert)$/.test(called.field('attribute')?.text() ?? '')) return { is: 'end' };
-  const list = called.field('object');
   const values = node.field('arguments');
   const value = values === null ? undefined : named(values).at(-1);
-  return list === null || value === undefined
-    ? { is: 'end' }
-    : { is: 'assign', targets: [list], values: [value], grows: called.field('attribute')?.text() === 'extend' ? 'more' : 'item' };
+  return assigned(called.field('object'), value, called.field('attribute')?.text() === 'extend' ? 'more' : 'item');
 }
 
 /** `def name(parameters)`. */

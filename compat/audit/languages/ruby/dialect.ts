@@ -1,4 +1,6 @@
+import { assigned } from '../strings/assigned.ts';
 import type { Argument, Call, Dialect, Expression, Statement } from '../strings/dialect.ts';
+import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { named, query, type Tree } from '../strings/tree.ts';
 import { routine, valueOfBody } from './bodies.ts';
@@ -60,7 +62,7 @@ function expression(node: Tree): Expression {
     case 'string_array':
       return { is: 'list', items: named(node) };
     case 'hash':
-      return { is: 'table', entries: named(node).flatMap(entry) };
+      return { is: 'table', entries: entriesOf(named(node), (key) => keyOf(key) ?? key.text()) };
     case 'parenthesized_statements':
     case 'splat_argument': {
       const [inner, ...others] = named(node);
@@ -105,11 +107,6 @@ function keyOf(node: Tree): string | undefined {
   return /^(?:string|simple_symbol|hash_key_symbol|integer)$/.test(node.kind()) ? node.text().replace(/^[:'"]|['"]$/g, '') : undefined;
 }
 
-function entry(pair: Tree): { key: string; keyAt: Tree; value: Tree }[] {
-  const [key, value] = [pair.field('key'), pair.field('value')];
-  return key === null || value === null ? [] : [{ key: keyOf(key) ?? key.text(), keyAt: key, value }];
-}
-
 /** Methods that give back what they are called on, for what matters here. */
 const SAME = /^(?:freeze|strip|chomp|to_s|dup|shellescape|flatten|compact|to_a|squish|html_safe|force_encoding|encode)$/;
 
@@ -143,18 +140,14 @@ function statement(node: Tree): Statement {
     case 'operator_assignment':
       return assignment(node);
     case 'optional_parameter':
-    case 'keyword_parameter': {
-      const [name, value] = [node.field('name'), node.field('value')];
-      return name === null || value === null ? { is: 'end' } : { is: 'assign', targets: [name], values: [value], grows: undefined };
-    }
+    case 'keyword_parameter':
+      return assigned(node.field('name'), node.field('value'));
     case 'return':
       return { is: 'return' };
     case 'body_statement':
       return { is: 'end' };
-    case 'binary': {
-      const [left, right] = [node.field('left'), node.field('right')];
-      return left !== null && right !== null && node.field('operator')?.text() === '<<' ? { is: 'assign', targets: [left], values: [right], grows: 'item' } : { is: 'end' };
-    }
+    case 'binary':
+      return node.field('operator')?.text() === '<<' ? assigned(node.field('left'), node.field('right'), 'item') : { is: 'end' };
     case 'call':
       return visited(node);
     default:
@@ -175,10 +168,7 @@ function assignment(node: Tree): Statement {
 function visited(node: Tree): Statement {
   const [name, receiver] = [node.field('method')?.text() ?? '', node.field('receiver')];
   if (receiver === null) return { is: 'end' };
-  if (/^(?:push|append|unshift)$/.test(name)) {
-    const value = named(node.field('arguments') ?? node)[0];
-    return value === undefined ? { is: 'end' } : { is: 'assign', targets: [receiver], values: [value], grows: 'item' };
-  }
+  if (/^(?:push|append|unshift)$/.test(name)) return assigned(receiver, named(node.field('arguments') ?? node)[0], 'item');
   const parameters = /^(?:each|map|collect|find|any\?|all\?|select|detect|each_with_index|inject)$/.test(name) ? node.field('block')?.field('parameters') : null;
   return parameters === null || parameters === undefined ? { is: 'end' } : { is: 'loop', targets: named(parameters), over: receiver };
 }

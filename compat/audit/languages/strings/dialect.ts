@@ -21,6 +21,13 @@ export interface Call {
   readonly arguments: readonly Argument[];
 }
 
+/** What a table holds under a key. */
+export interface Entry {
+  readonly key: string;
+  readonly keyAt: Tree;
+  readonly value: Tree;
+}
+
 /** What an expression is, one level deep. Every language's expressions are read into these. */
 export type Expression =
   /** A literal; `runs` where a shell runs it there and then (backticks). */
@@ -30,7 +37,7 @@ export type Expression =
   /** A template and what fills it: `'ifconfig %s' % name`. */
   | { readonly is: 'format'; readonly style: '%' | '{'; readonly template: Tree; readonly values: readonly Argument[] }
   | { readonly is: 'list'; readonly items: readonly Tree[] }
-  | { readonly is: 'table'; readonly entries: readonly { readonly key: string; readonly keyAt: Tree; readonly value: Tree }[] }
+  | { readonly is: 'table'; readonly entries: readonly Entry[] }
   | { readonly is: 'name'; readonly name: string; readonly receiver?: Tree }
   | { readonly is: 'number'; readonly value: number }
   | Call
@@ -63,6 +70,12 @@ export interface Routine {
   readonly isMethod?: boolean;
 }
 
+/** `if sys.platform == 'darwin'`, said as text; `not` where it must not hold. */
+export interface Condition {
+  readonly text: string;
+  readonly not: boolean;
+}
+
 /** How one language writes what the readers look for. */
 export interface Dialect {
   readonly kinds: {
@@ -86,8 +99,8 @@ export interface Dialect {
   origin?(literal: Tree): Tree;
   /** The name under which a value is kept and read again: `cmd`, `.cmd` of an object, undefined for what is no name. */
   keptAs(node: Tree): string | undefined;
-  /** Conditions under which a node is reached: `if sys.platform == 'darwin'`, said as text; `not` where they must not hold. */
-  conditions(node: Tree, inner: Tree): { readonly text: string; readonly not: boolean } | undefined;
+  /** Under which condition a node is reached from the one around it. */
+  conditions(node: Tree, inner: Tree): Condition | undefined;
   /** The name of a module that a node brings in. */
   imported?(root: Tree): readonly { readonly name: string; readonly at: Tree }[];
   /** How a function runs commands that is known for it; `none` for one that only looks like it. */

@@ -1,0 +1,7 @@
+import type { Growth, Statement } from './dialect.ts';
+import type { Tree } from './tree.ts';
+
+/** A value that a target gets; the end of the way where one of the two is not there. */
+export function assigned(target: Tree | null | undefined, value: Tree | null | undefined, grows?: Growth): Statement {
+  return target == null || value == null ? { is: 'end' } : { is: 'assign', targets: [target], values: [value], grows };
+}
