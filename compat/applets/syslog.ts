@@ -15,7 +15,7 @@ export function syslog(priority: number, program: string, text: string): void {
 }
 
 /** `<131>Nov  2 05:46:01 nameif: text`, as the C library writes it, in local time. */
-export function logLine(priority: number, program: string, text: string, now: Date): Buffer {
+function logLine(priority: number, program: string, text: string, now: Date): Buffer {
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
   return Buffer.from(`<${priority}>${MONTHS[now.getMonth()]} ${String(now.getDate()).padStart(2)} ${time} ${program}: ${text}`, 'latin1');
 }

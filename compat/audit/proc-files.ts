@@ -14,7 +14,7 @@ const sockets = 'SOCK_DIAG_BY_FAMILY of NETLINK_SOCK_DIAG';
 const counters = (file: string) => ({ noMessage: `no message has the counters of ${file}; nstat reads the same file` });
 
 /** Files below /proc/net that tell what netlink tells, or what no message does. */
-export const procFiles: readonly ProcFile[] = [
+const procFiles: readonly ProcFile[] = [
   { names: /^route$/, message: 'a dump of RTM_GETROUTE of AF_INET', words: 'ip -4 route show', kernel: 'net/ipv4/fib_trie.c:fib_route_seq_show' },
   { names: /^ipv6_route$/, message: 'a dump of RTM_GETROUTE of AF_INET6', words: 'ip -6 route show', kernel: 'net/ipv6/ip6_fib.c:ipv6_route_native_seq_show' },
   { names: /^(fib_trie|fib_triestat)$/, message: 'a dump of RTM_GETROUTE of all tables', words: 'ip route show table all', kernel: 'net/ipv4/fib_trie.c:fib_trie_seq_show' },

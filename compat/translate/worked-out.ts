@@ -23,7 +23,7 @@ export async function workedOut(line: CommandLine): Promise<WorkedOut> {
 }
 
 /** What the run of a grammar without a kernel comes to. */
-export function concluded(line: CommandLine, { changes, notes, status }: NotedRun): WorkedOut {
+function concluded(line: CommandLine, { changes, notes, status }: NotedRun): WorkedOut {
   const unknown = unknownTo(line, notes);
   if (unknown !== undefined) return nothing(unknown);
   const account = notes.accounts.find((_, at) => !changes.some(({ input }) => Object.values(input).includes(FIRST_ID + at)));

@@ -9,7 +9,7 @@ export const listEntries = ioctl('route6.list-entries', ['/proc/net/ipv6_route']
 });
 
 /** Columns are of fixed width but for the link, which fills its own with blanks before it (net/ipv6/route.c, ipv6_route_native_seq_show). */
-export function entryOf(line: string): Route6Entry {
+function entryOf(line: string): Route6Entry {
   const [destination = '', length = '', , , gateway = '', metric = '', references = '', uses = '', flags = '', link = ''] = line.split(/ +/);
   return {
     destination: ipv6Text(Buffer.from(destination, 'hex')),

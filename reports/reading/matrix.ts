@@ -1,7 +1,7 @@
 import type { ScenarioResult, StartState } from '../../src/model/comparison.ts';
 
 /** The start state that a scenario began in: its name, without the `: what` behind it. */
-export function startStateOf(scenario: string): string {
+function startStateOf(scenario: string): string {
   return scenario.split(': ', 1)[0] ?? scenario;
 }
 

@@ -24,7 +24,7 @@ export function row(what: string, unit: Row['unit'], netlift: readonly number[],
   return { what, unit, netlift: own, beside, reference: other, ratio: own / other, ...(aim === undefined ? {} : { aim }), rounds: netlift.length };
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;

@@ -8,7 +8,7 @@ import type { Struct } from '../../src/codec/struct.ts';
 /** What decoding gave: a value, or a DecodeError; any other error goes on and fails the test. */
 export type Decoded = { value: unknown } | { error: DecodeError };
 
-export function decoded(decode: () => unknown): Decoded {
+function decoded(decode: () => unknown): Decoded {
   try {
     return { value: decode() };
   } catch (error) {

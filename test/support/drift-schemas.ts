@@ -39,8 +39,8 @@ async function exportsOf(files: readonly string[]): Promise<Found<unknown>[]> {
   return modules.flatMap(({ file, module }) => Object.entries(module).map(([name, value]) => ({ file, name, value })));
 }
 
-export const isStruct = (value: unknown): value is Struct<unknown> => typeof value === 'object' && value !== null && 'members' in value && 'decode' in value;
-export const isAttributes = (value: unknown): value is Attributes<unknown> => typeof value === 'object' && value !== null && 'table' in value && 'prefix' in value;
+const isStruct = (value: unknown): value is Struct<unknown> => typeof value === 'object' && value !== null && 'members' in value && 'decode' in value;
+const isAttributes = (value: unknown): value is Attributes<unknown> => typeof value === 'object' && value !== null && 'table' in value && 'prefix' in value;
 
 /** Every struct and attribute set that a file of either side exports, each once. */
 export async function exportedSchemas(): Promise<{ structs: Found<Struct<unknown>>[]; sets: Found<Attributes<unknown>>[] }> {

@@ -24,12 +24,6 @@ export function isKnown(word: Word | undefined): word is Word {
   return word !== undefined && word.confidence !== 'partly unknown';
 }
 
-/** What stands behind the word `name`, where both are there. */
-export function argumentOf({ words, texts }: CommandLine, ...names: readonly string[]): Word | undefined {
-  const at = texts.findIndex((text) => names.includes(text));
-  return at < 0 ? undefined : words[at + 1];
-}
-
 /** Options and operands as getopt_long(3) would tell them apart, for options that are known. */
 export function optionsOf(
   { texts }: CommandLine,

@@ -14,7 +14,7 @@ import { tun } from './tun.ts';
 export type { Elsewhere, Exact } from './exact.ts';
 
 /** The operations whose words depend on the state: a shell asks it. All others are said as they are. */
-export const asking: { readonly [Id in OperationId]?: ExactWriter<Id> } = { ...link, ...address, ...route, ...route6, ...neighbour, ...bridge, ...tun };
+const asking: { readonly [Id in OperationId]?: ExactWriter<Id> } = { ...link, ...address, ...route, ...route6, ...neighbour, ...bridge, ...tun };
 
 /** A question that no state is there to answer: the operation belongs into `asking`. */
 export class Asked extends Error {

@@ -62,7 +62,7 @@ function* act(session: Session, word: string, given: Given): Work<void> {
   yield* withAddress(session, argumentByBusybox(session), addressWord, given);
 }
 
-export function argumentByBusybox(session: Session): string {
+function argumentByBusybox(session: Session): string {
   return session.words[session.at++] ?? refuseByBusybox(session.world);
 }
 

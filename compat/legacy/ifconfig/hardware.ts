@@ -23,7 +23,7 @@ const pairs = (bytes: Uint8Array, count: number, separator: string, upper: boole
 /** What is shown of hardware of a class that is not known: the room of a sockaddr, of which eight bytes are filled. */
 export const printUnspecified = (bytes: Uint8Array) => pairs(bytes.subarray(0, 8), 16, '-', true);
 
-export const printEther = (bytes: Uint8Array) => pairs(bytes, 6, ':', false);
+const printEther = (bytes: Uint8Array) => pairs(bytes, 6, ':', false);
 
 const printCallSign = (bytes: Uint8Array) => {
   const letters = Array.from(bytes.subarray(0, 6), (byte) => byte >> 1);
@@ -62,7 +62,7 @@ export const hardware: readonly Hardware[] = [
 ];
 
 /** What hardware is that has no class here. */
-export const unspecified: Hardware = { name: 'unspec', title: 'UNSPEC', type: -1, print: printUnspecified };
+const unspecified: Hardware = { name: 'unspec', title: 'UNSPEC', type: -1, print: printUnspecified };
 
 const byType = new Map(hardware.map((one) => [one.type, one]));
 

@@ -54,7 +54,7 @@ function* forwardingTable(world: World, extend: Columns, numeric: boolean): Wait
 }
 
 /** Where there is no table yet, route(8) misses the names of its columns, and says so by its exit status alone. */
-export function isTableMissing(world: World): boolean {
+function isTableMissing(world: World): boolean {
   const outcome = world.run('route.get-table', {});
   return outcome.ok && !outcome.value.exists;
 }

@@ -6,7 +6,7 @@ import { visible } from '../../text/visible.ts';
 import { placeName } from '../voice.ts';
 import { excerpt } from './excerpt.ts';
 
-export const severityStyle = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, Style>;
+const severityStyle = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, Style>;
 
 export interface TextOptions {
   readonly colour: boolean;

@@ -1,7 +1,7 @@
 import { ipv4Address, name } from '../input.ts';
 import { operation } from '../operation.ts';
 
-export const neighbourStates = ['NONE', 'INCOMPLETE', 'REACHABLE', 'STALE', 'DELAY', 'PROBE', 'FAILED', 'NOARP', 'PERMANENT'] as const;
+const neighbourStates = ['NONE', 'INCOMPLETE', 'REACHABLE', 'STALE', 'DELAY', 'PROBE', 'FAILED', 'NOARP', 'PERMANENT'] as const;
 export type NeighbourState = (typeof neighbourStates)[number];
 
 /** Gives the state of an entry, NUD_* without the prefix. ENOENT where there is none. */

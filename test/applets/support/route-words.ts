@@ -33,8 +33,8 @@ const oddNetworks = [
 const hosts = ['10.9.0.1', '198.51.100.7', '198.51.100.9', '10.5.0.77', 'eight', 'nine', 'lan.example'];
 const oddHosts = ['10.9', '010.9.0.1', '0x0a090001', '10.9.0.256', 'labnet', 'lab', 'nowhere', 'nine6', '', '0.0.0.0', '255.255.255.255', '2001:db8::9', 'loopback', '10.9.0.1 x'];
 
-export const network = mostly(one(...networks), one(...oddNetworks));
-export const host = mostly(one(...hosts), one(...oddHosts));
+const network = mostly(one(...networks), one(...oddNetworks));
+const host = mostly(one(...hosts), one(...oddHosts));
 export const mask = mostly(
   one('255.255.0.0', '255.255.255.0', '255.255.255.255', '255.0.0.0', '0.0.0.0'),
   one('255.0.255.0', 'labnet', 'default', 'nowhere', '0xffff0000', '24', ''),

@@ -21,7 +21,7 @@ export interface Triplet {
   close(): void;
 }
 
-export const parties = ['real', 'ioctl', 'netlink'] as const;
+const parties = ['real', 'ioctl', 'netlink'] as const;
 export type Party = (typeof parties)[number];
 
 const observer = netlinkObserver(libc);

@@ -33,7 +33,7 @@ const mostSteps = 12;
 const longest = 20_000;
 
 /** The texts that a list of parts may stand for; what is not known stands as it is written. */
-export function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly Value[] {
+function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly Value[] {
   const [only, more] = parts;
   if (only?.is === 'text' && more === undefined) return [{ text: only.text, known: true, splits: false }];
   let values: readonly Value[] = [{ text: '', known: true, splits: false }];
@@ -101,7 +101,7 @@ function heldAt(name: string, { at, ...sight }: Sight): readonly Value[] {
 }
 
 /** The values that the assignments of a variable give it; unknown ones are among them as such. */
-export function heldBy(name: string, sight: Sight): readonly Value[] {
+function heldBy(name: string, sight: Sight): readonly Value[] {
   if (/^(?:[1-9]|[@*])$/.test(name)) return argumentsAt(name, sight).flatMap(([word, from]) => valuesOfWord(word, from));
   const table = found.get(sight.scope) ?? new Map<string, readonly Value[]>();
   found.set(sight.scope, table);
