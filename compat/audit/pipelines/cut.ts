@@ -1,29 +1,28 @@
-import { getopt } from '../../legacy/getopt.ts';
+import type { LongOption } from '../../legacy/getopt.ts';
 import type { Filter } from './filter.ts';
 import { linesIn, textOf } from './lines.ts';
 import { NotUnderstood } from './not-understood.ts';
+import { readOptions } from './read-options.ts';
 
-const long = [
-  { name: 'delimiter', argument: 1 as const, means: 'd' },
-  { name: 'fields', argument: 1 as const, means: 'f' },
-  { name: 'characters', argument: 1 as const, means: 'c' },
-  { name: 'bytes', argument: 1 as const, means: 'c' },
-  { name: 'only-delimited', argument: 0 as const, means: 's' },
+const long: readonly LongOption[] = [
+  { name: 'delimiter', argument: 1, means: 'd' },
+  { name: 'fields', argument: 1, means: 'f' },
+  { name: 'characters', argument: 1, means: 'c' },
+  { name: 'bytes', argument: 1, means: 'c' },
+  { name: 'only-delimited', argument: 0, means: 's' },
 ];
 
 /** cut(1). */
 export const cut: Filter = (words, text) => {
-  const { options, operands } = getopt(words, 'd:f:c:b:s', long);
-  const value = (...letters: string[]) => options.findLast(({ means }) => letters.includes(means))?.value;
+  const { operands, has, value } = readOptions('cut', words, 'd:f:c:b:s', long);
   const [fields, characters, delimiter = '\t'] = [value('f'), value('c', 'b'), value('d')];
-  if (options.some(({ means }) => means === '?') || operands.length > 0 || (fields === undefined) === (characters === undefined)) throw new NotUnderstood('words of cut');
+  if (operands.length > 0 || (fields === undefined) === (characters === undefined)) throw new NotUnderstood('words of cut');
   const wanted = rangesOf(fields ?? characters ?? '');
-  const onlyDelimited = options.some(({ means }) => means === 's');
   const pick = (parts: readonly string[]) => parts.filter((_, index) => wanted(index + 1));
   return textOf(
     linesIn(text).flatMap((line) => {
       if (characters !== undefined) return [pick([...line]).join('')];
-      if (!line.includes(delimiter)) return onlyDelimited ? [] : [line];
+      if (!line.includes(delimiter)) return has('s') ? [] : [line];
       return [pick(line.split(delimiter)).join(delimiter)];
     }),
   );

@@ -1,30 +1,29 @@
-import { getopt } from '../../legacy/getopt.ts';
+import type { LongOption } from '../../legacy/getopt.ts';
 import type { Filter } from './filter.ts';
 import { linesIn, textOf } from './lines.ts';
 import { NotUnderstood } from './not-understood.ts';
+import { readOptions } from './read-options.ts';
 import { regexOf, type Syntax } from './regex.ts';
 
-const long = [
-  { name: 'only-matching', argument: 0 as const, means: 'o' },
-  { name: 'invert-match', argument: 0 as const, means: 'v' },
-  { name: 'ignore-case', argument: 0 as const, means: 'i' },
-  { name: 'count', argument: 0 as const, means: 'c' },
-  { name: 'quiet', argument: 0 as const, means: 'q' },
-  { name: 'max-count', argument: 1 as const, means: 'm' },
-  { name: 'color', argument: 2 as const, means: 'h' },
+const long: readonly LongOption[] = [
+  { name: 'only-matching', argument: 0, means: 'o' },
+  { name: 'invert-match', argument: 0, means: 'v' },
+  { name: 'ignore-case', argument: 0, means: 'i' },
+  { name: 'count', argument: 0, means: 'c' },
+  { name: 'quiet', argument: 0, means: 'q' },
+  { name: 'max-count', argument: 1, means: 'm' },
+  { name: 'color', argument: 2, means: 'h' },
 ];
 
 /** grep(1) with the options that matter in a pipeline. */
 export function grep(syntax: Syntax): Filter {
   return (words, text) => {
-    const { options, operands } = getopt(
+    const { options, operands, has, value } = readOptions(
+      'grep',
       words.map((word) => word.replace(/^-(\d+)$/, '-C$1')),
       'A:B:C:EFGPce:him:oqsvwxa',
       long,
     );
-    const value = (letter: string) => options.findLast(({ means }) => means === letter)?.value;
-    const has = (letter: string) => options.some(({ means }) => means === letter);
-    if (has('?')) throw new NotUnderstood('an option of grep');
     const patterns = options.flatMap(({ means, value: given }) => (means === 'e' && given !== undefined ? [given] : []));
     const rest = patterns.length > 0 ? operands : operands.slice(1);
     if (rest.some((word) => word !== '-') || (patterns.length === 0 && operands.length === 0)) throw new NotUnderstood('grep of a file');

@@ -1,24 +1,23 @@
-import { getopt } from '../../legacy/getopt.ts';
+import type { LongOption } from '../../legacy/getopt.ts';
 import type { Filter } from './filter.ts';
 import { linesIn, textOf } from './lines.ts';
 import { NotUnderstood } from './not-understood.ts';
+import { readOptions } from './read-options.ts';
 import { type Address, type Command, commandsOf } from './sed-commands.ts';
 
-const long = [
-  { name: 'quiet', argument: 0 as const, means: 'n' },
-  { name: 'silent', argument: 0 as const, means: 'n' },
-  { name: 'expression', argument: 1 as const, means: 'e' },
-  { name: 'regexp-extended', argument: 0 as const, means: 'E' },
+const long: readonly LongOption[] = [
+  { name: 'quiet', argument: 0, means: 'n' },
+  { name: 'silent', argument: 0, means: 'n' },
+  { name: 'expression', argument: 1, means: 'e' },
+  { name: 'regexp-extended', argument: 0, means: 'E' },
 ];
 
 /** sed(1) with the commands that pipelines have: s, p, d, q and n, with addresses and ranges. */
 export const sed: Filter = (words, text) => {
-  const { options, operands } = getopt(words, 'nEre:', long);
-  if (options.some(({ means }) => means === '?')) throw new NotUnderstood('an option of sed');
+  const { options, operands, has } = readOptions('sed', words, 'nEre:', long);
   const given = options.flatMap(({ means, value }) => (means === 'e' && value !== undefined ? [value] : []));
   const script = given.length > 0 ? given.join('\n') : operands[0];
   if (script === undefined || operands.length > (given.length > 0 ? 0 : 1)) throw new NotUnderstood('sed of a file');
-  const has = (...letters: string[]) => options.some(({ means }) => letters.includes(means));
   return run(commandsOf(script, has('E', 'r')), linesIn(text), has('n'));
 };
 

@@ -1,6 +1,6 @@
-import { getopt } from '../../legacy/getopt.ts';
 import type { Filter } from './filter.ts';
 import { NotUnderstood } from './not-understood.ts';
+import { readOptions } from './read-options.ts';
 
 const characters = (from: string, to: string) => Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, index) => String.fromCharCode(from.charCodeAt(0) + index));
 
@@ -17,15 +17,13 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '
 
 /** tr(1). */
 export const tr: Filter = (words, text) => {
-  const { options, operands } = getopt(words, '+cCdst');
-  const has = (letter: string) => options.some(({ means }) => means === letter);
-  if (has('?')) throw new NotUnderstood('an option of tr');
+  const { operands, has } = readOptions('tr', words, '+cCdst');
   const [first = [], second] = operands.map(setOf);
-  const isIn = (character: string) => first.includes(character) !== (has('c') || has('C'));
+  const isIn = (character: string) => first.includes(character) !== has('c', 'C');
   const kept = has('d') ? [...text].filter((character) => !isIn(character)) : [...text];
-  const changed = second === undefined || has('d') ? kept : kept.map((character) => (isIn(character) ? replaced(character, first, second, has('c') || has('C')) : character));
+  const changed = second === undefined || has('d') ? kept : kept.map((character) => (isIn(character) ? replaced(character, first, second, has('c', 'C')) : character));
   if (!has('s')) return changed.join('');
-  const squeezed = second ?? (has('c') || has('C') ? undefined : first);
+  const squeezed = second ?? (has('c', 'C') ? undefined : first);
   return changed.filter((character, index) => character !== changed[index - 1] || !(squeezed === undefined ? isIn(character) : squeezed.includes(character))).join('');
 };
 

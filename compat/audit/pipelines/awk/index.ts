@@ -1,7 +1,7 @@
-import { getopt } from '../../../legacy/getopt.ts';
 import type { Filter } from '../filter.ts';
 import { linesIn } from '../lines.ts';
 import { NotUnderstood } from '../not-understood.ts';
+import { readOptions } from '../read-options.ts';
 import { isTrue, Leave, Machine } from './machine.ts';
 import { programOf } from './program.ts';
 
@@ -9,9 +9,9 @@ type Rules = ReturnType<typeof programOf>;
 
 /** awk(1) as one-liners have it: patterns, print, printf, if, for, fields, arrays, sub, split. */
 export const awk: Filter = (words, text) => {
-  const { options, operands } = getopt(words, '+F:v:');
+  const { options, operands } = readOptions('awk', words, '+F:v:');
   const [program, ...files] = operands;
-  if (program === undefined || files.length > 0 || options.some(({ means }) => means === '?')) throw new NotUnderstood('words of awk');
+  if (program === undefined || files.length > 0) throw new NotUnderstood('words of awk');
   const machine = new Machine();
   for (const { means, value = '' } of options) {
     const [, name = '', given = ''] = /^(\w+)=([\s\S]*)$/.exec(value) ?? [];
