@@ -1,7 +1,7 @@
 import { type Cursor, codeAt, match, skipBlanks, skipComment } from './cursor.ts';
 import { readWithin } from './expansions.ts';
-import { readHereDocuments } from './here-documents.ts';
 import { readRedirect, readRedirects } from './redirects.ts';
+import { skipEmpty } from './sections.ts';
 import type { Command, Context, Pipeline, ShellWord } from './tree.ts';
 import { readWord } from './words.ts';
 
@@ -69,14 +69,8 @@ function readAssignment(cursor: Cursor, command: Command): boolean {
 function readElements(cursor: Cursor): ShellWord[] {
   const elements: ShellWord[] = [];
   for (;;) {
-    skipBlanks(cursor);
-    skipComment(cursor);
+    skipEmpty(cursor, false);
     const code = codeAt(cursor);
-    if (code === 10) {
-      cursor.at++;
-      readHereDocuments(cursor);
-      continue;
-    }
     if (code === -1) return elements;
     if (code === 41) {
       cursor.at++;
