@@ -1,9 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StartStateName } from '../../compat/compare/start-states/index.ts';
-import { makeTwin, type Twin } from '../../compat/compare/twin.ts';
-import { type BackendName, open } from '../../compat/run/open.ts';
 import { SIOCSIFADDR, SIOCSIFBRDADDR, SIOCSIFNETMASK } from '../../ioctl/constants/sockios.ts';
 import { openIoctl } from '../../ioctl/socket.ts';
 import { ifreqAddr } from '../../ioctl/structs/ifreq.ts';
@@ -11,22 +9,15 @@ import { inet } from '../../ioctl/structs/sockaddr.ts';
 import { RTM_GETADDR, RTM_NEWADDR } from '../../netlink/constants/rtnetlink.ts';
 import { openNetlink } from '../../netlink/socket.ts';
 import { addressMessage } from '../../netlink/structs/address.ts';
-import type { Input, OperationId } from '../../src/operations/index.ts';
+import type { OperationId } from '../../src/operations/index.ts';
 import { AF_INET } from '../../src/syscall/kernel.ts';
 import { libc } from '../../src/syscall/libc.ts';
+import { answer, ip, sides, unable } from '../support/live-links.ts';
+import { twins } from '../support/live-twins.ts';
 
-const unable =
-  process.getuid?.() !== 0
-    ? 'only root may make network namespaces: run the live tests as root'
-    : spawnSync('ip', ['-V']).status !== 0
-      ? 'iproute2 is not installed'
-      : spawnSync('ifconfig', ['-V']).error !== undefined
-        ? 'net-tools is not installed (Debian package net-tools)'
-        : undefined;
-if (unable !== undefined) console.warn(`test/live/address.test.ts is skipped: ${unable}`);
+const reason = unable('ip', 'ifconfig');
+if (reason !== undefined) console.warn(`test/live/address.test.ts is skipped: ${reason}`);
 
-const sides = ['ioctl', 'netlink'] as const;
-const ip = (words: string) => execFileSync('ip', words.split(' '), { encoding: 'utf8' });
 const ifconfig = (words: string) => execFileSync('ifconfig', words.split(' '), { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
 
 interface Seen {
@@ -52,31 +43,8 @@ const words = ({ local, address, prefixlen, broadcast, label, secondary }: Seen)
     .replace(' /', '/');
 const routes = () => ip('-4 route show table all');
 
-describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
-  const made: Twin[] = [];
-  const twin = (state: StartStateName, more: readonly string[] = []) => {
-    const one = makeTwin(libc, state);
-    made.push(one);
-    one.namespace.inside(() => {
-      for (const command of more) ip(command);
-    });
-    return one.namespace;
-  };
-  afterEach(() => {
-    for (const one of made.splice(0)) one.close();
-  });
-
-  /** Runs an operation in the namespace that the thread is in; gives its value, or the name of the error. */
-  function run<Id extends OperationId>(via: BackendName, id: Id, input: Input<Id>): unknown {
-    const backend = open(via);
-    try {
-      const outcome = backend.run(id, input);
-      if (outcome.ok) return outcome.value;
-      return 'error' in outcome ? outcome.error.code : 'unsupported';
-    } finally {
-      backend.close();
-    }
-  }
+describe.skipIf(reason !== undefined)('IPv4 addresses', () => {
+  const twin = twins();
 
   describe.each(sides)('read by %s', (via) => {
     test.each(['addressed', 'crowded', 'labelled', 'marked', 'v6'] as const)('are those that ip shows in state %s', (state) => {
@@ -85,12 +53,12 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
           const first = seen().find((address) => address.label === label);
           if (first === undefined || label === 'office') continue;
           // For a peer address ip shows the peer as `address`.
-          expect(run(via, 'address.get', { link: label })).toBe(first.local);
-          expect(run(via, 'address.get-broadcast', { link: label })).toBe(first.broadcast ?? '0.0.0.0');
-          expect(run(via, 'address.get-peer', { link: label })).toBe(first.address ?? first.local);
+          expect(answer(via, 'address.get', { link: label })).toBe(first.local);
+          expect(answer(via, 'address.get-broadcast', { link: label })).toBe(first.broadcast ?? '0.0.0.0');
+          expect(answer(via, 'address.get-peer', { link: label })).toBe(first.address ?? first.local);
         }
         const listed = seen().filter(({ label }) => label !== 'office');
-        const found = run(via, 'address.list', { link: 'v0' }) as { label: string; address: string }[];
+        const found = answer(via, 'address.list', { link: 'v0' }) as { label: string; address: string }[];
         expect(found.map(({ label, address }) => `${address} ${label}`).sort()).toEqual(expect.arrayContaining(listed.map(({ local, label }) => `${local} ${label}`).sort()));
       });
     });
@@ -100,12 +68,12 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
         for (const label of ['v0', 'v0:1', 'v0:2']) {
           const printed = /inet (\S+) +netmask (\S+) +broadcast (\S+)/.exec(ifconfig(label));
           expect(printed, label).not.toBeNull();
-          expect([run(via, 'address.get', { link: label }), run(via, 'address.get-netmask', { link: label }), run(via, 'address.get-broadcast', { link: label })]).toEqual(
+          expect([answer(via, 'address.get', { link: label }), answer(via, 'address.get-netmask', { link: label }), answer(via, 'address.get-broadcast', { link: label })]).toEqual(
             printed?.slice(1, 4),
           );
         }
         expect(() => ifconfig('v0:9')).not.toThrow();
-        expect(run(via, 'address.get', { link: 'v0:9' })).toBe('EADDRNOTAVAIL');
+        expect(answer(via, 'address.get', { link: 'v0:9' })).toBe('EADDRNOTAVAIL');
       });
     });
 
@@ -114,7 +82,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
         twin('up').inside(() => {
           const commands = Array.from({ length: count }, (_, index) => `addr add 10.7.${index}.1/24 dev v0`).join('\n');
           execFileSync('ip', ['-batch', '-'], { input: commands });
-          const found = run(via, 'address.list', { link: 'v0' }) as { address: string }[];
+          const found = answer(via, 'address.list', { link: 'v0' }) as { address: string }[];
           expect(found.map(({ address }) => address)).toEqual(Array.from({ length: count }, (_, index) => `10.7.${index}.1`));
         });
       }
@@ -122,7 +90,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
 
     test('have all that is known of them in the list, and no more than that', () => {
       twin('labelled').inside(() => {
-        expect(run(via, 'address.list', {})).toEqual([
+        expect(answer(via, 'address.list', {})).toEqual([
           { label: 'lo', address: '127.0.0.1', prefixLength: 8 },
           { label: 'v0', address: '10.1.0.1', prefixLength: 8, broadcast: '10.255.255.255' },
           { label: 'v0:1', address: '192.168.7.1', prefixLength: 24, broadcast: '192.168.7.255' },
@@ -138,12 +106,12 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
 
     test('are not given the details of another address, where their label leads to it', () => {
       twin('addressed', ['addr add 10.6.0.1/16 dev v0 label v0:1', 'addr add 198.51.100.77/25 brd + dev v1 label v0:1']).inside(() => {
-        expect(run(via, 'address.list', { link: 'v0' })).toEqual([
+        expect(answer(via, 'address.list', { link: 'v0' })).toEqual([
           { label: 'v0', address: '10.5.0.1', prefixLength: 24, broadcast: '10.5.0.255' },
           { label: 'v0:1', address: '10.6.0.1', prefixLength: 16 },
           { label: 'v0:1', address: '198.51.100.77' },
         ]);
-        expect(run(via, 'address.list', { link: 'v1' })).toEqual([]);
+        expect(answer(via, 'address.list', { link: 'v1' })).toEqual([]);
       });
     });
   });
@@ -261,7 +229,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     expect(original.addresses.map(words)).toEqual(after);
     for (const via of sides) {
       const ours = twin(from).inside(() => {
-        expect(run(via, id, input as never), via).toBeUndefined();
+        expect(answer(via, id, input as never), via).toBeUndefined();
         return look();
       });
       expect(ours, via).toEqual(original);
@@ -272,8 +240,8 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     test('stay as they are when set again, also after the netmask was changed', () => {
       twin('up').inside(() => {
         for (let time = 0; time < 2; time++) {
-          expect(run(via, 'address.set', { link: 'v0', address: '10.1.2.3' })).toBeUndefined();
-          expect(run(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.255.0' })).toBeUndefined();
+          expect(answer(via, 'address.set', { link: 'v0', address: '10.1.2.3' })).toBeUndefined();
+          expect(answer(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.255.0' })).toBeUndefined();
           expect(seen().map(words)).toEqual(['10.1.2.3/24 brd 10.1.2.255 v0']);
         }
       });
@@ -289,7 +257,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
       for (const state of ['crowded', 'routed', 'neighbours'] as const)
         twin(state).inside(() => {
           const before = [seen(), routes(), ip('neigh')];
-          for (const [id, input] of same) expect(run(via, id, input)).toBeUndefined();
+          for (const [id, input] of same) expect(answer(via, id, input)).toBeUndefined();
           expect([seen(), routes(), ip('neigh')]).toEqual(before);
         });
     });
@@ -297,7 +265,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     test('can be zero twice', () => {
       twin('addressed').inside(() => {
         for (let time = 0; time < 2; time++) {
-          expect(run(via, 'address.set', { link: 'v0', address: '0.0.0.0' })).toBeUndefined();
+          expect(answer(via, 'address.set', { link: 'v0', address: '0.0.0.0' })).toBeUndefined();
           expect(seen()).toEqual([]);
         }
       });
@@ -305,11 +273,11 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
 
     test('have no broadcast address and 32 bits on a point-to-point link', () => {
       twin('fresh', ['tuntap add dev t0 mode tun', 'link set t0 up']).inside(() => {
-        expect(run(via, 'address.set', { link: 't0', address: '10.1.2.3' })).toBeUndefined();
+        expect(answer(via, 'address.set', { link: 't0', address: '10.1.2.3' })).toBeUndefined();
         expect(seen('t0').map(words)).toEqual(['10.1.2.3/32 t0']);
-        expect(run(via, 'address.set-peer', { link: 't0', peer: '10.9.9.9' })).toBeUndefined();
+        expect(answer(via, 'address.set-peer', { link: 't0', peer: '10.9.9.9' })).toBeUndefined();
         expect(seen('t0').map(words)).toEqual(['10.1.2.3 peer 10.9.9.9/32 t0']);
-        expect(run(via, 'address.set-netmask', { link: 't0', netmask: '255.255.255.0' })).toBeUndefined();
+        expect(answer(via, 'address.set-netmask', { link: 't0', netmask: '255.255.255.0' })).toBeUndefined();
         expect(seen('t0').map(words)).toEqual(['10.1.2.3 peer 10.9.9.9/24 t0']);
       });
     });
@@ -317,7 +285,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     test('leave their secondaries where these are promoted', () => {
       twin('crowded').inside(() => {
         writeFileSync('/proc/sys/net/ipv4/conf/v0/promote_secondaries', '1');
-        expect(run(via, 'address.set', { link: 'v0', address: '10.1.2.3' })).toBeUndefined();
+        expect(answer(via, 'address.set', { link: 'v0', address: '10.1.2.3' })).toBeUndefined();
         const left = seen().map(words);
         expect(left.filter((address) => address.startsWith('10.5.0.2/') || address.startsWith('10.5.0.3/'))).toEqual([
           '10.5.0.2/24 brd 10.5.0.255 v0',
@@ -329,17 +297,17 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
 
     test('live for ever, while a change of the netmask leaves them their time', () => {
       twin('up', ['addr add 10.5.0.1/24 dev v0 valid_lft 1000 preferred_lft 500']).inside(() => {
-        expect(run(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
+        expect(answer(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
         expect(seen()[0]?.valid_life_time).toBeGreaterThan(900);
         expect(seen()[0]?.valid_life_time).toBeLessThanOrEqual(1000);
-        expect(run(via, 'address.set', { link: 'v0', address: '10.6.0.1' })).toBeUndefined();
+        expect(answer(via, 'address.set', { link: 'v0', address: '10.6.0.1' })).toBeUndefined();
         expect(seen()[0]?.valid_life_time).toBe(0xffffffff);
       });
     });
 
     test('keep metric and flags of the address that they replace', () => {
       twin('marked').inside(() => {
-        expect(run(via, 'address.set', { link: 'v0', address: '10.6.0.1' })).toBeUndefined();
+        expect(answer(via, 'address.set', { link: 'v0', address: '10.6.0.1' })).toBeUndefined();
         expect(seen().find(({ local }) => local === '10.6.0.1')).toMatchObject({ prefixlen: 8, metric: 77, noprefixroute: true, scope: 'global' });
         expect(seen().find(({ local }) => local === '10.6.0.1')?.deprecated).toBeUndefined();
       });
@@ -349,7 +317,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
       twin('marked').inside(() => {
         const before = seen().find(({ label }) => label === 'v0');
         expect(before).toMatchObject({ deprecated: true, metric: 77, noprefixroute: true, broadcast: '10.5.0.7' });
-        expect(run(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
+        expect(answer(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
         expect(seen().find(({ label }) => label === 'v0')).toEqual({ ...before, prefixlen: 16 });
       });
     });
@@ -367,7 +335,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
           ['address.set-peer', { link: 'v0', peer: '10.6.0.9' }],
           ['address.set', { link: 'v0', address: '10.7.0.1' }],
         ] as const) {
-          expect(run(via, id, input)).toBeUndefined();
+          expect(answer(via, id, input)).toBeUndefined();
           expect(protos(), id).toEqual([0x30]);
         }
         socket.close();
@@ -376,48 +344,48 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
 
     test('are lost where the link has the new one already: with EEXIST, or with a success that lies', () => {
       twin('labelled').inside(() => {
-        expect(run(via, 'address.set', { link: 'v0', address: '192.168.7.1' })).toBe('EEXIST');
+        expect(answer(via, 'address.set', { link: 'v0', address: '192.168.7.1' })).toBe('EEXIST');
         expect(seen().map(({ label }) => label)).not.toContain('v0');
       });
       twin('labelled').inside(() => {
-        expect(run(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
+        expect(answer(via, 'address.set-netmask', { link: 'v0', netmask: '255.255.0.0' })).toBeUndefined();
         expect(seen().map(({ label }) => label)).not.toContain('v0');
-        expect(run(via, 'address.get', { link: 'v0' })).toBe('EADDRNOTAVAIL');
+        expect(answer(via, 'address.get', { link: 'v0' })).toBe('EADDRNOTAVAIL');
       });
     });
 
     test('are refused by name where they cannot be', () => {
       twin('addressed').inside(() => {
         const before = ip('-d addr') + routes();
-        expect(run(via, 'address.set', { link: 'v0', address: '224.0.0.5' })).toBe('EINVAL');
-        expect(run(via, 'address.set-netmask', { link: 'v0', netmask: '255.0.255.0' })).toBe('EINVAL');
-        expect(run(via, 'address.set-netmask', { link: 'v0:9', netmask: '255.0.255.0' })).toBe('EADDRNOTAVAIL');
-        expect(run(via, 'address.set-peer', { link: 'v0', peer: '239.1.2.3' })).toBe('EINVAL');
-        expect(run(via, 'address.set', { link: 'nope', address: '10.1.2.3' })).toBe('ENODEV');
-        expect(run(via, 'address.remove-label', { label: 'v0:9' })).toBe('EADDRNOTAVAIL');
+        expect(answer(via, 'address.set', { link: 'v0', address: '224.0.0.5' })).toBe('EINVAL');
+        expect(answer(via, 'address.set-netmask', { link: 'v0', netmask: '255.0.255.0' })).toBe('EINVAL');
+        expect(answer(via, 'address.set-netmask', { link: 'v0:9', netmask: '255.0.255.0' })).toBe('EADDRNOTAVAIL');
+        expect(answer(via, 'address.set-peer', { link: 'v0', peer: '239.1.2.3' })).toBe('EINVAL');
+        expect(answer(via, 'address.set', { link: 'nope', address: '10.1.2.3' })).toBe('ENODEV');
+        expect(answer(via, 'address.remove-label', { label: 'v0:9' })).toBe('EADDRNOTAVAIL');
         expect(ip('-d addr') + routes()).toBe(before);
       });
       twin('addressed').inside(() => {
         // Below 68 bytes a link has no IPv4 (inetdev_valid_mtu).
         ip('link set lo mtu 67');
-        for (const address of ['10.1.2.3', '0.0.0.0']) expect(run(via, 'address.set', { link: 'lo', address })).toBe('ENOBUFS');
+        for (const address of ['10.1.2.3', '0.0.0.0']) expect(answer(via, 'address.set', { link: 'lo', address })).toBe('ENOBUFS');
       });
     });
   });
 
   test('are added and removed one by one by netlink', () => {
     twin('addressed').inside(() => {
-      expect(run('netlink', 'address.add', { link: 'v0', address: '10.5.0.9', prefixLength: 24, broadcast: '10.5.0.255', label: 'v0:3' })).toBeUndefined();
-      expect(run('netlink', 'address.add', { link: 'v0', address: '172.16.0.1', prefixLength: 30, peer: '172.16.0.2' })).toBeUndefined();
-      expect(run('netlink', 'address.add', { link: 'v0', address: '127.1.2.3', prefixLength: 16 })).toBeUndefined();
-      expect(run('netlink', 'address.add', { link: 'v0', address: '10.5.0.9', prefixLength: 24 })).toBe('EEXIST');
+      expect(answer('netlink', 'address.add', { link: 'v0', address: '10.5.0.9', prefixLength: 24, broadcast: '10.5.0.255', label: 'v0:3' })).toBeUndefined();
+      expect(answer('netlink', 'address.add', { link: 'v0', address: '172.16.0.1', prefixLength: 30, peer: '172.16.0.2' })).toBeUndefined();
+      expect(answer('netlink', 'address.add', { link: 'v0', address: '127.1.2.3', prefixLength: 16 })).toBeUndefined();
+      expect(answer('netlink', 'address.add', { link: 'v0', address: '10.5.0.9', prefixLength: 24 })).toBe('EEXIST');
       expect(seen().map(words).sort()).toEqual(
         ['10.5.0.1/24 brd 10.5.0.255 v0', '10.5.0.9/24 brd 10.5.0.255 v0:3 secondary', '127.1.2.3/16 v0', '172.16.0.1 peer 172.16.0.2/30 v0'].sort(),
       );
       expect(seen().find(({ local }) => local === '127.1.2.3')?.scope).toBe('host');
-      expect(run('netlink', 'address.remove', { link: 'v0', address: '10.5.0.9', prefixLength: 25 })).toBe('EADDRNOTAVAIL');
-      expect(run('netlink', 'address.remove', { link: 'v0', address: '172.16.0.1', prefixLength: 30, peer: '172.16.0.2' })).toBeUndefined();
-      expect(run('netlink', 'address.remove', { link: 'v0', address: '10.5.0.1', prefixLength: 24 })).toBeUndefined();
+      expect(answer('netlink', 'address.remove', { link: 'v0', address: '10.5.0.9', prefixLength: 25 })).toBe('EADDRNOTAVAIL');
+      expect(answer('netlink', 'address.remove', { link: 'v0', address: '172.16.0.1', prefixLength: 30, peer: '172.16.0.2' })).toBeUndefined();
+      expect(answer('netlink', 'address.remove', { link: 'v0', address: '10.5.0.1', prefixLength: 24 })).toBeUndefined();
       expect(seen().map(words)).toEqual(['127.1.2.3/16 v0']);
     });
   });
@@ -426,7 +394,7 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     const start = ['route add 198.51.100.0/24 dev v0', 'neigh add 10.5.0.8 lladdr 02:00:00:00:00:08 dev v0 nud permanent'];
     const look = () => ({ addresses: seen(), routes: ip('-4 route'), neighbours: ip('neigh show nud permanent') });
     const byMessage = twin('up', start).inside(() => {
-      run('netlink', 'address.add', { link: 'v0', address: '10.5.0.1', prefixLength: 24, label: 'v0:1' });
+      answer('netlink', 'address.add', { link: 'v0', address: '10.5.0.1', prefixLength: 24, label: 'v0:1' });
       return look();
     });
     const byRequests = twin('up', start).inside(() => {
@@ -443,6 +411,6 @@ describe.skipIf(unable !== undefined)('IPv4 addresses', () => {
     expect(byRequests.routes).not.toContain('198.51.100.0/24');
     expect(byMessage.neighbours).toContain('10.5.0.8');
     expect(byRequests.neighbours).not.toContain('10.5.0.8');
-    expect(run('ioctl', 'address.add', { link: 'v0', address: '10.5.0.1', prefixLength: 24 })).toBe('unsupported');
+    expect(answer('ioctl', 'address.add', { link: 'v0', address: '10.5.0.1', prefixLength: 24 })).toBe('unsupported');
   });
 });

@@ -61,3 +61,10 @@ export function errorCode<Id extends OperationId>(via: BackendName, id: Id, inpu
   const outcome = run(via, id, input);
   return outcome.ok || 'unsupported' in outcome ? undefined : outcome.error.code;
 }
+
+/** The value of an operation, or the name of its error. */
+export function answer<Id extends OperationId>(via: BackendName, id: Id, input: Input<Id>): unknown {
+  const outcome = run(via, id, input);
+  if (outcome.ok) return outcome.value;
+  return 'error' in outcome ? outcome.error.code : 'unsupported';
+}
