@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderHtml, renderJson } from '../../../reports/index.ts';
 import { visible } from '../../../reports/text/visible.ts';
+import { testsOfAnyPage } from './any-page.ts';
 import { fixture, hostile } from './fixture.ts';
 import { largeComparison } from './large.ts';
 import { acting, elements } from './markup.ts';
@@ -13,47 +13,10 @@ const byId = new Map(found.filter(({ attributes }) => attributes.id !== undefine
 const of = (name: string) => found.filter((element) => element.name === name);
 
 describe('the page', () => {
+  testsOfAnyPage(found);
+
   it('is well formed, and reads the same when it is made from report.json', () => {
     expect(renderHtml(JSON.parse(renderJson(fixture)))).toBe(page);
-  });
-
-  it('has the language, one main heading, landmarks, and headings that leave out no level', () => {
-    expect(of('html')[0]?.attributes.lang).toBe('en');
-    for (const name of ['h1', 'main', 'header', 'nav', 'footer']) expect(of(name), name).toHaveLength(1);
-    const levels = found.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]));
-    levels.slice(1).forEach((level, index) => {
-      expect(level - (levels[index] ?? 0), `heading ${index + 1}`).toBeLessThanOrEqual(1);
-    });
-  });
-
-  it('loads nothing: no address but links within the page, and a policy that forbids the rest', () => {
-    for (const { name, attributes } of found) {
-      expect(
-        Object.keys(attributes).filter((key) => ['src', 'srcset', 'action', 'style', 'data', 'xlink'].includes(key) || key.startsWith('on')),
-        name,
-      ).toEqual([]);
-      if (attributes.href !== undefined) expect(attributes.href).toMatch(/^#/);
-    }
-    expect(of('style')[0]?.text).not.toMatch(/url\(|@import/);
-    const policy = of('meta').find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content ?? '';
-    const hash = createHash('sha256')
-      .update(of('script')[0]?.text ?? '')
-      .digest('base64');
-    expect(of('script')).toHaveLength(1);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain(`script-src 'sha256-${hash}'`);
-    expect(policy).not.toContain("script-src 'unsafe-inline'");
-  });
-
-  it('has every place that its links lead to, once', () => {
-    const ids = found.flatMap(({ attributes }) => attributes.id ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { attributes } of of('a')) expect(byId.has(attributes.href?.slice(1)), attributes.href).toBe(true);
-  });
-
-  it('gives every table a caption and every header cell a scope', () => {
-    expect(of('caption')).toHaveLength(of('table').length);
-    for (const cell of of('th')) expect(cell.attributes.scope, cell.text).toMatch(/^(row|col)(group)?$/);
   });
 
   it('shows kernel, observer, version, time and the figures of the summary', () => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { auditHtmlVoice } from '../../../../reports/index.ts';
+import { testsOfAnyPage } from '../../reports/any-page.ts';
 import { acting, elements } from '../../reports/markup.ts';
 import { findingOf, fixture, hostileReport, said } from './fixture.ts';
 
@@ -14,42 +14,7 @@ const shape = (all: typeof found) => ({
 });
 
 describe('the page of an audit', () => {
-  it('has the language, one main heading, landmarks, and headings that leave out no level', () => {
-    expect(of('html')[0]?.attributes.lang).toBe('en');
-    for (const name of ['h1', 'main', 'header', 'nav', 'footer']) expect(of(name), name).toHaveLength(1);
-    const levels = found.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]));
-    for (const [index, level] of levels.slice(1).entries()) expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
-  });
-
-  it('loads nothing: no address but links within the page, and a policy that forbids the rest', () => {
-    for (const { name, attributes } of found) {
-      expect(
-        Object.keys(attributes).filter((key) => ['src', 'srcset', 'action', 'style', 'data', 'xlink'].includes(key) || key.startsWith('on')),
-        name,
-      ).toEqual([]);
-      if (attributes.href !== undefined) expect(attributes.href).toMatch(/^#/);
-    }
-    expect(of('style')[0]?.text).not.toMatch(/url\(|@import/);
-    const policy = of('meta').find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content ?? '';
-    const hash = createHash('sha256')
-      .update(of('script')[0]?.text ?? '')
-      .digest('base64');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain(`script-src 'sha256-${hash}'`);
-  });
-
-  it('has every place that its links and labels lead to, once', () => {
-    const ids = found.flatMap(({ attributes }) => attributes.id ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { attributes } of of('a')) expect(ids).toContain(attributes.href?.slice(1));
-    for (const { attributes } of found) for (const id of (attributes['aria-labelledby'] ?? '').split(' ').filter(Boolean)) expect(ids).toContain(id);
-  });
-
-  it('gives every table a caption and every header cell a scope', () => {
-    expect(of('table').length).toBeGreaterThan(4);
-    expect(of('caption')).toHaveLength(of('table').length);
-    for (const cell of of('th')) expect(cell.attributes.scope, cell.text).toMatch(/^(row|col)$/);
-  });
+  testsOfAnyPage(found);
 
   it('marks in the source line exactly the place of the finding', () => {
     expect(of('mark').map(({ text }) => text)).toEqual(['ifconfig eth0 mtu 1400', 'ifconfig eth0', 'ifconfig em0 up', 'SIOCGIFADDR']);
