@@ -1,7 +1,7 @@
 import type { LanguageName } from './language.ts';
 
 const endings: Readonly<Record<string, LanguageName>> = {
-  ...all('shell', 'sh bash dash ksh ash zsh mksh bats ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
+  ...all('shell', 'sh bash dash ksh ash zsh mksh bats csh tcsh ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
   ...all('c', 'c h y l ec'),
   ...all('cpp', 'cc cpp cxx c++ C hh hpp hxx h++ H ino'),
   ...all('python', 'py pyw pyx pyi wsgi'),
@@ -19,7 +19,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
 };
 
 const interpreters: Readonly<Record<string, LanguageName>> = {
-  ...all('shell', 'sh bash dash ksh ksh93 mksh lksh ash zsh rbash posh yash openrc-run runscript'),
+  ...all('shell', 'sh bash dash ksh ksh93 mksh lksh ash zsh rbash posh yash csh tcsh openrc-run runscript'),
   ...all('python', 'python pypy'),
   ...all('perl', 'perl'),
   ...all('php', 'php'),
@@ -54,15 +54,18 @@ export function byShebang(interpreter: string): LanguageName | undefined {
 
 /** Files whose name or folder says what they are. The name is without endings such as `.in` and `.j2`. */
 export function byName(path: string, name: string): LanguageName | undefined {
-  return names.find(([pattern]) => pattern.test(name))?.[1] ?? folders.find(([pattern]) => pattern.test(path))?.[1];
+  return (
+    names.find(([pattern]) => pattern.test(name))?.[1] ?? folders.find(([pattern]) => pattern.test(path) || pattern.test(path.slice(0, path.lastIndexOf('/') + 1) + name))?.[1]
+  );
 }
 
 const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^(Dockerfile|Containerfile)([.-].+)?$/i, 'dockerfile'],
   [/^(GNU)?[Mm]akefile([.-].+)?$/, 'makefile'],
   [/^Rakefile$|^Gemfile$|^Vagrantfile$/, 'ruby'],
-  [/^(PKGBUILD|APKBUILD|rc\.local|\.?(bashrc|profile|bash_profile|bash_aliases|kshrc|zshrc))$/, 'shell'],
+  [/^(PKGBUILD|APKBUILD|rc\.local|\.?(bashrc|profile|bash_profile|bash_aliases|kshrc|zshrc|cshrc|tcshrc|login))$/, 'shell'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
+  [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],
   [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$/, 'packages'],
 ];
 

@@ -14,10 +14,22 @@ export const packages: Language = {
   name: 'packages',
   read: ({ path, text }) => {
     const lines = textLines(text);
-    if (/\.(spec|ks|cfg)(\.in)?$/.test(path)) return sections(text, lines);
+    if (/\.(spec|ks|cfg)(\.in)?$/.test(path)) return [...sections(text, lines), ...(path.endsWith('.cfg') ? answers(textLines(text, true)) : [])];
     return /(^|\/)control(\.in)?$/.test(path) ? fields(lines) : lines.flatMap((line) => (/^\s*(#|$)/.test(line.text) ? [] : named(line, 'list')));
   },
 };
+
+const ANSWER = /^\s*\S+\s+(?:(pkgsel\/include|base-installer\/includes)|(?:preseed|partman)\/(?:early|late|include)_command)\s+string\s+/;
+
+/** What preseed answers the installer of Debian: packages, and commands for a shell. */
+function answers(lines: readonly TextLine[]): readonly Use[] {
+  return lines.flatMap((line) => {
+    const [head, packages] = ANSWER.exec(line.text) ?? [];
+    if (head === undefined) return [];
+    const rest = { text: line.text.slice(head.length), start: line.start + head.length };
+    return packages === undefined ? readShell(standing(rest.text, rest.start)) : named(rest, packages);
+  });
+}
 
 /** `Depends: net-tools, ...`, and the lines that go on with it. */
 function fields(lines: readonly TextLine[]): Use[] {
@@ -37,7 +49,11 @@ function sections(text: string, lines: readonly TextLine[]): Use[] {
   return [
     ...scripts.flatMap((script) => readShell(standing(text.slice(script.start + script.text.length, endOf(script)), script.start + script.text.length))),
     ...lines.flatMap((line) =>
-      inScript(line.start) || /^\s*#/.test(line.text) ? [] : FIELD.test(line.text) || isListed(line) ? named(line, FIELD.exec(line.text)?.[1] ?? '%packages') : [],
+      inScript(line.start) || /^\s*#/.test(line.text) || (/^-/.test(line.text) && isListed(line))
+        ? []
+        : FIELD.test(line.text) || isListed(line)
+          ? named(line, FIELD.exec(line.text)?.[1] ?? '%packages')
+          : [],
     ),
   ];
 }

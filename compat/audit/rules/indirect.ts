@@ -1,5 +1,5 @@
 import type { Role } from '../../../src/model/finding.ts';
-import { legacyTools } from '../../legacy/legacy-tools.ts';
+import { legacyPackages, legacyTools } from '../../legacy/legacy-tools.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule for what makes uses of tools possible. */
@@ -9,8 +9,9 @@ function indirect(id: string, title: string, role: Role, message: (tool: string)
     title,
     severity: 'note',
     judge: (use) => {
-      const tool = use.is === 'indirect' && use.role === role ? legacyTools.get(use.tool) : undefined;
-      return use.is !== 'indirect' || tool === undefined ? undefined : { message: message(use.tool), advice: advice(tool.successor) };
+      if (use.is !== 'indirect' || use.role !== role) return undefined;
+      const successor = legacyPackages.has(use.tool) ? 'iproute2' : legacyTools.get(use.tool)?.successor;
+      return successor === undefined ? undefined : { message: message(use.tool), advice: advice(successor) };
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { CommandUse, Output, Word } from '../../use.ts';
-import type { Core } from './core.ts';
+import { type Core, codeFrom } from './core.ts';
 import { alternativesOf, argumentOf, type Field } from './fields.ts';
 import { isIdle } from './idle.ts';
 import { readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
+import { readPackageFile } from './package-lists.ts';
 import { readRedirected } from './proc-files.ts';
 import { note, type Site } from './reading.ts';
 import { readRest } from './rest.ts';
@@ -21,6 +22,7 @@ export function readCommand(site: Site): void {
   if (!isIdle(site.command, site.reading)) for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
   readRedirected(site.command, site, site);
   readScriptFiles(site);
+  readPackageFile(site);
 }
 
 const mostLines = 24;
@@ -119,6 +121,8 @@ const isSameShell = (through: readonly string[], { through: before, reading }: S
 const actsAsPrefix =
   /(?:^|_)(?:sudo|su|root|as_?root|run|runas|dry_?run|exec|execute|prefix|wrapper|nohup|do|doit|cmd_?prefix|pre|chroot|netns|ns|nsenter|time|nice|ssh|remote)(?:_|$)|_(?:ns|exec|cmd)$/i;
 
+const speaks = /echo|grep|sed|cat|man|edit|log|print|check|have|need|test|kill|pid/i;
+
 /** A command whose variable has no known value: its name may tell. */
 function readUnknown(first: Field, fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): boolean {
   const variable = first.variable as string;
@@ -131,17 +135,22 @@ function readUnknown(first: Field, fields: readonly Field[], through: readonly s
   if (!isAll) return false;
   const known = variable.toLowerCase().replace(/_?(?:cmd|bin|prog|command)$/, '');
   const way = [...through, `$${variable}`];
+  const next = fields[1];
+  const isLine = next?.quoted === true && fields.length === 2 && /\s/.test(next.text);
+  if (isLine && (remotes.has(known) || (actsAsPrefix.test(variable) && !speaks.test(variable)))) {
+    for (const core of codeFrom(fields, 1, way)) readCore(core, site);
+    return true;
+  }
   if (prefixes.has(known) || shells.has(known) || remotes.has(known) || ['ip', 'find', 'su'].includes(known)) {
     for (const core of unwrap([{ ...first, text: known }, ...fields.slice(1)], through)) if (core.is !== 'words' || core.fields.length < fields.length) readCore(core, site);
     return true;
   }
   if (!actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
-  const next = fields[1];
   if (next !== undefined && /(?:^|_)(?:test|check|which|have|has|need|require)(?:_|$)/i.test(variable)) {
     tellIndirect('checks presence', toolOfWord(next.text), next, way, site);
     return true;
   }
-  if (/echo|grep|sed|cat|man|edit|log|print|check|have|need|test|kill|pid/i.test(variable)) return false;
+  if (speaks.test(variable)) return false;
   for (const core of unwrap(fields.slice(1), way)) readCore(core, site);
   return true;
 }

@@ -11,14 +11,17 @@ export type Core =
   /** A shell that reads its standard input. */
   | { readonly is: 'input'; readonly through: readonly string[] };
 
-const isVariable = /^"?\$(?:\w+|\{[^}]*\})"?$/;
+const isVariable = /^"?\$(?:\w+|[@*]|\{[^}]*\})"?$/;
+
+/** `eval "$*"` of a function: what its calls give it is told where they stand. */
+const isPosition = ({ written, variable = '' }: Field) => /^(?:[1-9]|[@*])$/.test(variable) && isVariable.test(written);
 
 /** Text of the fields from `at` on, as one line for a shell. */
 export function codeFrom(fields: readonly Field[], at: number, through: readonly string[], count = fields.length): readonly Core[] {
   const taken = fields.slice(at, at + count);
   const code = joined(taken.map((field) => field.code()));
   const [only, more] = taken;
-  if (only === undefined) return [];
+  if (only === undefined || (isPosition(only) && more === undefined && only.confidence === 'variables resolved')) return [];
   const way = more === undefined && only.confidence === 'variables resolved' && isVariable.test(only.written) ? [...through, `$${only.variable}`] : through;
   return [{ is: 'code', code: { ...code, isShell: false }, through: way }];
 }

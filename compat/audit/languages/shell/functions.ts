@@ -1,4 +1,5 @@
 import { argumentOf, type Field, joined } from './fields.ts';
+import { isGiven, isOneOfMany } from './one-of-many.ts';
 import { questionsOf } from './presence.ts';
 import { note, type Site } from './reading.ts';
 import { holdingsOf, literalOf, type Scope } from './scope.ts';
@@ -26,10 +27,17 @@ export function readFunctionCall(name: string, fields: readonly Field[], through
   for (const { does, index, all } of partsOf(name, site.scope)) {
     const taken = fields.slice(index, all ? undefined : index + 1);
     if (taken.length === 0) continue;
-    if (does === 'asks') for (const field of taken) note(site.reading.asked, field, site);
-    if (does === 'asks') for (const field of taken) tellIndirect('checks presence', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
+    if (does === 'asks') askedFor(taken, through, site);
+    else if (taken[0] !== undefined && isGiven(taken[0])) continue;
     else if (does === 'runs') run(all ? taken : fields.slice(index), name);
     else for (const field of taken.slice(0, all ? 1 : undefined)) site.readText(all ? joinedFrom(taken) : field.code(), [...site.through, ...through, name], site);
+  }
+}
+
+function askedFor(fields: readonly Field[], through: readonly string[], site: Site): void {
+  for (const field of fields) {
+    note(site.reading.asked, field, site);
+    if (!isOneOfMany(field, site)) tellIndirect('checks presence', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
   }
 }
 
@@ -37,7 +45,10 @@ function partsOf(name: string, scope: Scope): readonly Part[] {
   for (let each: Scope | undefined = scope; each !== undefined; each = each.outer) {
     const body = each.bodies.get(name);
     if (body === undefined) continue;
-    const parts = known.get(body) ?? partsIn(body, name, each);
+    const before = known.get(body);
+    if (before !== undefined) return before;
+    known.set(body, []);
+    const parts = partsIn(body, name, each);
     known.set(body, parts);
     return parts;
   }
@@ -69,10 +80,19 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
           const asked = originOf(field, command);
           if (asked !== undefined) parts.push({ does: 'asks', ...asked });
         }
+        parts.push(...handedOn(core.fields, scope, (field) => originOf(field, command)));
       }
     }
   }
   return parts.filter((part, index) => parts.findIndex((other) => other.does === part.does && other.index === part.index && other.all === part.all) === index);
+}
+
+/** What another function that a body calls does with the words of the call. */
+function handedOn(fields: readonly Field[], scope: Scope, originOf: (field: Field | undefined) => Omit<Part, 'does'> | undefined): readonly Part[] {
+  return partsOf(fields[0]?.text ?? '', scope).flatMap(({ does, index }): readonly Part[] => {
+    const from = originOf(fields[index]);
+    return from === undefined ? [] : [{ does, index: from.index, all: from.all }];
+  });
 }
 
 /** Which words of the call a word of the body stands for: `"$@"`, `$1`, or a variable that was given them. */

@@ -12,6 +12,7 @@ import { systemAround } from './systems.ts';
 import { type At, tellFile, tellIndirect, tellPackage } from './tell.ts';
 import { plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
 import { unsetTool } from './unset-tools.ts';
+import { prefixes } from './wrappers.ts';
 
 /** What the assignments and loops of a script hold ready: paths of tools, commands, lists of tools. Asked when all commands are read. */
 export function readHoldings(script: Script, scope: Scope, reading: Reading, through: readonly string[], outside: () => string | undefined): void {
@@ -29,15 +30,14 @@ export function readHoldings(script: Script, scope: Scope, reading: Reading, thr
 }
 
 /** Whether a loop's body runs its variable or asks for it. */
-function goesThrough(loop: Compound, { run, asked }: Reading): boolean {
-  const name = loop.variable ?? '';
+function goesThrough(loop: Compound, name: string, { run, asked }: Reading): boolean {
   return [...(run.get(name) ?? []), ...(asked.get(name) ?? [])].some(({ context }) => isWithin(context, loop));
 }
 
 /** The variables through whose words such a loop goes, also where another variable stands between. */
 function walkedBy({ compounds }: Script, scope: Scope, reading: Reading): ReadonlySet<string> {
   const walked = new Set<string>();
-  for (const loop of compounds) if (loop.list !== undefined && goesThrough(loop, reading)) for (const word of loop.list) addNames(word, walked);
+  for (const loop of compounds) if (loop.list !== undefined && goesThrough(loop, loop.variable ?? '', reading)) for (const word of loop.list) addNames(word, walked);
   for (const name of walked)
     for (const { word, elements = [] } of scope.variables.get(name) ?? []) for (const each of word === undefined ? elements : [word]) addNames(each, walked);
   return walked;
@@ -59,7 +59,8 @@ function addNames({ parts }: ShellWord, names: Set<string>): void {
 function readHolding(name: string, holding: Holding, fate: Fate, at: At): void {
   const { word, elements, loop } = holding;
   if (loop !== undefined) {
-    if (goesThrough(loop, at.reading)) tellList(elements ?? [], at);
+    if (fate.installed) for (const each of elements ?? []) tellInstalled(each, name, at);
+    if (goesThrough(loop, name, at.reading)) tellList(elements ?? [], at);
     else for (const each of elements ?? []) tellLoopedFile(each, at);
   } else if (word !== undefined) {
     readValue(name, word, fate, at);
@@ -79,8 +80,14 @@ function readArray(name: string, elements: readonly ShellWord[], fate: Fate, at:
   if (fate.installed) for (const each of elements) tellInstalled(each, name, at);
   else if (namesPackages(name, elements.map(ownText))) tellNeeded(name, elements.map(ownText), fate, at);
   else if (fate.walked || fate.asked || listName.test(name)) tellList(elements, at);
-  else if (elements[0] !== undefined && (fate.run || toolOfPath(ownText(elements[0]).text) !== undefined)) readValue(name, elements[0], fate, at);
+  else {
+    const first = elements.find((each) => !isBeforeCommand(literalOf(each) ?? ''));
+    if (first !== undefined && (fate.run || toolOfPath(ownText(first).text) !== undefined)) readValue(name, first, fate, at);
+  }
 }
+
+/** `sudo -n` of `CMD=(sudo -n ifconfig)`. */
+const isBeforeCommand = (word: string) => word.startsWith('-') || prefixes.has(nameOf(word));
 
 /** `ifconfig) IFCONFIG_PATH=$found ;;`: told at the pattern. */
 function tellArm(name: string, word: ShellWord, { command }: Holding, at: At): void {

@@ -1,8 +1,10 @@
+import { printedByAwk } from './awk.ts';
 import { argumentOf, codeOf, joined } from './fields.ts';
 import type { Site } from './reading.ts';
 import { literalOf } from './scope.ts';
 import type { Command, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
 import { sightOf } from './values.ts';
+import { commandsIn, readerFor, userTable } from './written-files.ts';
 
 const sight = ({ scope, frame }: Site) => sightOf(scope, frame);
 
@@ -12,7 +14,8 @@ export function readInput(through: readonly string[], site: Site): void {
   for (const code of inputsOf(command, site)) site.readText(code, [...site.through, ...through], site);
 }
 
-function inputsOf(command: Command, site: Site): readonly ShellText[] {
+/** The texts that a command reads, where the text tells. */
+export function inputsOf(command: Command, site: Site): readonly ShellText[] {
   const own = command.redirects.flatMap((redirect) => handed(redirect));
   const { members } = command.pipeline;
   const before = members[command.position - 1];
@@ -31,12 +34,18 @@ const textOf = (body: ShellWord, verbatim: boolean): ShellText => ({ ...codeOf(b
 
 /** What `echo TEXT`, `printf TEXT` and `cat <<EOF` print. */
 function printed(command: Command, site: Site): readonly ShellText[] {
-  const name = literalOf(command.words[0]);
+  const name = literalOf(command.words[0]) ?? '';
   if (name === 'cat' || name === 'tee') return command.redirects.flatMap(handed);
+  if (/^[gmn]?awk$/.test(name)) return printedByAwk(command, sight(site));
   if (name !== 'echo' && name !== 'printf' && name !== 'print') return [];
   const words = command.words.slice(1).filter((word) => !/^-[neE]+$/.test(literalOf(word) ?? ''));
   const code = joined(words.flatMap((word) => argumentOf(word, sight(site))).map((field) => field.code()));
   return words.length === 0 ? [] : [{ ...code, text: code.text.replace(/\\n/g, ' \n') }];
+}
+
+/** `echo "* * * * * netstat" | crontab -`. */
+export function readTable(through: readonly string[], site: Site): void {
+  for (const code of inputsOf(site.command, site).flatMap((each) => commandsIn(each, userTable))) site.readText(code, [...site.through, ...through, 'crontab'], site);
 }
 
 const scriptName = /(?:\.(?:sh|bash|ksh|command)|rc\.local|\/(?:rc|init)\.d\/[\w.-]+|if-(?:up|down|pre-up|post-down)\.d\/[\w.-]+|\/s?bin\/[\w.-]+)$/;
@@ -48,6 +57,12 @@ export function readScriptFiles(site: Site): void {
   if (bodies.length === 0 && command.redirects.length === 0) return;
   const name = literalOf(command.words[0]) ?? '';
   const targets = targetsOf(command, name, site);
+  const reader = targets.map(readerFor).find((each) => each !== undefined);
+  if (reader !== undefined) {
+    const codes = bodies.length > 0 ? bodies.map(({ body, verbatim }) => textOf(body, verbatim)) : printed(command, site);
+    for (const code of codes.flatMap((each) => commandsIn(each, reader))) site.readText(code, [...site.through, bodies.length > 0 ? 'here-document' : name], site);
+    return;
+  }
   if (targets.length === 0) return;
   const named = targets.some((target) => scriptName.test(target));
   const way = [...site.through, 'here-document'];

@@ -11,4 +11,7 @@ export const isOneOfMany = ({ word }: Field, { scope }: Pick<Site, 'scope'>) =>
         holdingsOf(scope, part.name).some(({ loops, word: value }) => loops || value?.parts.some((each) => each.is === 'variable' && isPosition(each.name)))),
   );
 
+/** Whether a word is all of what the function around it was given: told at its calls. */
+export const isGiven = ({ written, variable = '' }: Field) => isPosition(variable) && /^"?\$(?:[1-9@*]|\{[1-9@*]\})"?$/.test(written);
+
 const isPosition = (name: string) => /^(?:[1-9]|[@*])$/.test(name);

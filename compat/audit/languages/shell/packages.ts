@@ -15,7 +15,7 @@ interface Manager {
   readonly asks?: RegExp;
 }
 
-const verb: Manager = { installs: /^(?:install|in|reinstall|localinstall|groupinstall|add|-i|--install)$/ };
+const verb: Manager = { installs: /^(?:install|in|reinstall|localinstall|groupinstall|add|-i|--install)$/, asks: /^list$/ };
 const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
   ...[
     'apt-get',
@@ -66,20 +66,21 @@ const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
 const otherwise =
   /(?:^|[_-])(?:install|inst|ensure|require|need|add|get)[_-]?(?:pkg|pkgs|package|packages|deps?|dependencies|rpms?|debs?|apt|yum)|(?:pkg|pkgs|package|packages|apt|apt_get|yum|rpm|deb)[_-]?(?:install|add|ensure|require)|^install_\w+$|_install$/i;
 
-/** Packages that a command installs or asks for. */
-export function readPackages(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
+/** Packages that a command installs or asks for; true where it installs. */
+export function readPackages(name: string, fields: readonly Field[], through: readonly string[], site: Site): boolean {
   const manager = managers.get(name) ?? (otherwise.test(name) ? { installs: /^/ } : undefined);
-  if (manager === undefined) return;
+  if (manager === undefined) return false;
   const words = fields.slice(1);
   const at = words.findIndex(({ text }) => manager.installs.test(text));
   const asks = manager.asks !== undefined && words.some(({ text }) => manager.asks?.test(text));
   if (asks) askedOfList(site, through);
-  if (!asks && at < 0) return;
+  if (!asks && at < 0) return false;
   for (const field of words) {
     if (asks) for (const found of isOneOfMany(field, site) ? [] : packagesIn(field)) tellIndirect('checks presence', found.name, { ...field, place: found.place }, through, site);
     else if (field.variable === undefined) for (const found of packagesIn(field)) tellPackage(found.name, name, { ...field, place: found.place }, through, site);
     else noteInstalled(field, site);
   }
+  return !asks;
 }
 
 /** `dpkg -l | grep net-tools`. */
@@ -137,5 +138,5 @@ export function packagesInText(text: string): readonly { readonly name: string; 
 function packageOf(piece: string): string | undefined {
   if (/\.(?:deb|rpm|apk|ipk|pkg|tgz|txz)$/.test(piece)) return [...legacyPackages].find((each) => new RegExp(`^${each.replace('.', '\\.')}[-_]\\d`).test(nameOf(piece)));
   const name = (/^(?:[\w-]+\/)?([\w.+-]+?)(?:[:/<>~@].*|[+])?$/.exec(piece)?.[1] ?? '').replace(/\.(?:x86_64|i[36]86|noarch|aarch64)$/, '');
-  return legacyPackages.has(name) ? name : undefined;
+  return [name, name.replace(/-\d.*$/, '')].find((each) => legacyPackages.has(each));
 }

@@ -2,7 +2,7 @@ import { legacyPackages, legacyTools } from '../../../legacy/legacy-tools.ts';
 
 const names = [...legacyTools.keys(), ...legacyPackages].map((name) => name.replace(/[.]/g, '\\.')).join('|');
 const whole = new RegExp(
-  `(?:^|[^\\w-]|\\\\[ntr]|_)(?:${names})(?![\\w-])|/proc/(?:[\\w$]+/)?net/|[$@{](?:\\w*_)?(?:${[...legacyTools.keys()].join('|').replaceAll('-', '_')})`,
+  `(?:^|[^\\w-]|\\\\[ntr]|_)(?:${names})(?![\\w-])|/proc/(?:[\\w$]+/)?net/|(?:[$@{%]|__)(?:\\w*_)?(?:${[...legacyTools.keys()].join('|').replaceAll('-', '_')})`,
   'i',
 );
 

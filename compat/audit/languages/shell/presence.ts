@@ -16,6 +16,7 @@ const fileTests = /^-[abcdefghLprswxOGN]$/;
 /** The tools whose presence a command checks: `command -v`, `which`, `[ -x PATH ]`. */
 export function asksFor(fields: readonly Field[], scope: Scope): readonly Asked[] {
   const name = nameOf((fields[0] as Field).text);
+  if (name === 'hash' && /^-[dr]/.test(fields[1]?.text ?? '')) return [];
   if (name === 'command' || finders.has(name)) return named(fields.slice(1));
   if (name === '[' || name === '[[' || name === 'test' || fileTests.test(name)) return [...tested(fields), ...filled(fields, scope)];
   if (name === 'ls' || name === 'stat') return fields.slice(1).flatMap((field) => asked(field, toolOfPath(field.text)));

@@ -1,7 +1,9 @@
 import type { Field } from './fields.ts';
 import { readFunctionCall } from './functions.ts';
+import { readTable } from './input.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
+import { readPackageInput } from './package-lists.ts';
 import { readPackages } from './packages.ts';
 import { asksFor, questionsOf } from './presence.ts';
 import { readFiles } from './proc-files.ts';
@@ -18,9 +20,10 @@ export function readRest(fields: readonly Field[], through: readonly string[], s
   const name = nameOf((fields[0] as Field).text);
   for (const field of questionsOf(fields)) note(site.reading.asked, field, site);
   for (const { field, tool } of asksFor(fields, site.scope)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
-  readPackages(name, fields, through, site);
+  if (readPackages(name, fields, through, site)) readPackageInput(name, through, site);
   readFiles(name, fields, through, site);
   readProgram(name, fields, through, site);
+  if (name === 'crontab') readTable(through, site);
   if (definesFunction(site.scope, name)) readFunctionCall(name, fields, through, site, run);
   else readUnknownCall(name, fields, through, site, run);
 }
@@ -32,7 +35,7 @@ const asksLikeWhich = /^(?:my|our|do|safe|q|_+)_?which$/;
 /** Names that say no more than that they run something. */
 const shortRunners = /^(?:qt|re|rb|try|must|exe|run|doit)$/;
 const runs =
-  /(?:^|[_-])(?:run|exec|execute|try|retry|must|invoke|sudo|asroot|remote|silent|silently|quiet|quietly|ignore|verbosely|log_?must|cmd|do_?cmd|runcmd|netns|innetns|in_?ns)(?:[_-]|$)/i;
+  /(?:^|[_-])(?:run|exec|execute|try|retry|must|invoke|sudo|asroot|remote|silent|silently|quiet|quietly|ignore|verbosely|log_?must|cmd|do_?cmd|runcmd|netns|innetns|in_?ns)(?:[_-]|$)|exec$/i;
 const copies: ReadonlySet<string> = new Set(['copy_exec', 'dracut_install', 'inst', 'inst_multiple', 'inst_binary', 'inst_simple', 'add_binary', 'manual_add_binary']);
 
 /** A function of another file: its name tells whether it asks for its words, or runs them. */
@@ -42,8 +45,8 @@ function readUnknownCall(name: string, fields: readonly Field[], through: readon
     for (const field of words) tellIndirect('lists the tool', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
   } else if (asksLikeWhich.test(name)) {
     for (const field of words) if (!field.text.startsWith('-')) tellIndirect('checks presence', toolOfWord(field.text), field, through, site);
-  } else if (checks.test(name)) {
-    for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field), field, through, site);
+  } else if (checks.test(name) && name !== 'find') {
+    for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field) ?? plainUnset(field, site), field, through, site);
   } else if (!speaking.test(name) || /must|run|exec|expect/i.test(name)) readRunner(name, words, through, site, run);
 }
 
@@ -92,5 +95,11 @@ const isShort = ([first, second]: readonly Field[]) => first !== undefined && (a
 /** `run $IFCONFIG eth0`, and `run $CMD` whose value begins with it, or that has several. */
 const isToolVariable = (first: Field, { scope }: Site) =>
   unsetTool(first.text, scope) !== undefined || (first.word !== undefined && /^"?\$\{?\w+\}?"?$/.test(first.written) && first.text === first.written);
+
+/** `check_binary $IFCONFIG`. */
+const plainUnset = ({ text }: Field, { scope }: Site) => {
+  const tool = unsetTool(text, scope);
+  return tool !== undefined && plainTools.has(tool) ? tool : undefined;
+};
 
 const bareTool = ({ text }: Field) => (plainTools.has(text) ? text : undefined);

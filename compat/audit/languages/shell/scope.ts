@@ -1,3 +1,4 @@
+import { readLines } from './read-lines.ts';
 import type { Command, Compound, Context, Script, ShellWord } from './syntax/tree.ts';
 
 /** One way in which a variable gets its value. Without word and elements: from somewhere that the text does not tell. */
@@ -39,7 +40,8 @@ export function scopeOf({ commands, compounds, functions }: Script, outer: Scope
     if (functions.has(name) || outer !== undefined) append(scope.calls, name, command);
     if (name === 'read' || name === 'mapfile' || name === 'readarray' || name === 'getopts') noteRead(scope, command, frame);
     if (name === ':' || name === 'true') noteDefaults(scope, command, frame);
-    if (name === 'set' || name === 'setenv' || name === '@') noteCShell(scope, command, frame);
+    if (name === 'set' && /^[-+]A$/.test(literalOf(command.words[1]) ?? '')) noteArray(scope, command, frame);
+    else if (name === 'set' || name === 'setenv' || name === '@') noteCShell(scope, command, frame);
   }
   for (const compound of compounds) noteLoop(scope, compound);
   return scope;
@@ -64,6 +66,12 @@ function noteDefaults(scope: Scope, command: Command, frame: string | undefined)
   }
 }
 
+/** `set -A name value ...` of ksh. */
+function noteArray(scope: Scope, command: Command, frame: string | undefined): void {
+  const name = literalOf(command.words[2]);
+  if (name !== undefined) append(scope.variables, name, { elements: command.words.slice(3), appends: false, loops: false, frame, command });
+}
+
 /** `set name = value` and `setenv name value`. */
 function noteCShell(scope: Scope, command: Command, frame: string | undefined): void {
   const [first, name, sign, word] = command.words;
@@ -75,6 +83,7 @@ function noteCShell(scope: Scope, command: Command, frame: string | undefined): 
 
 function noteLoop(scope: Scope, loop: Compound): void {
   const { variable, list, parent } = loop;
+  for (const [name, elements] of readLines(loop)) append(scope.variables, name, { elements, appends: false, loops: true, frame: frameOf(parent), loop });
   if (variable === undefined) return;
   append(scope.variables, variable, { ...(list && { elements: list }), appends: false, loops: true, frame: frameOf(parent), loop });
 }

@@ -110,9 +110,31 @@ const device: Special = (fields, through, name, { here }) => {
 const withText =
   (...options: readonly string[]): Special =>
   (fields, through, name, { here }) => {
-    const at = fields.findIndex(({ text }) => options.includes(text));
-    return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, `${name} ${fields[at]?.text}`], 1);
+    const at = fields.findIndex(({ text }) => options.includes(text) || (options.includes('-c') && /^-[a-z]+c$/.test(text)));
+    return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, `${name} ${optionOf(fields[at])}`], 1);
   };
+
+/** `-c` of `-qc`. */
+const optionOf = (field: Field | undefined) => (field?.text ?? '').replace(/^-\w+(?=\w$)/, '-');
+
+/** `gksudo COMMAND ...`, `gksudo "COMMAND ..."`. */
+const asked: Special = (fields, through, name, { behind }) => {
+  const at = behindOptions(fields, 1, 'umt', ['--user', '--message', '--description']);
+  return at === fields.length - 1 ? codeFrom(fields, at, [...through, name]) : behind({ short: 'umt' });
+};
+
+/** `ansible HOSTS -m shell -a TEXT`. */
+const ansible: Special = (fields, through, name, { here }) => {
+  const after = (...options: readonly string[]) => fields.findIndex((_, index) => options.includes(fields[index - 1]?.text ?? ''));
+  const [module, at] = [fields[after('-m', '--module-name')]?.text ?? 'command', after('-a', '--args')];
+  return at > 0 && /(?:^|\.)(?:shell|command|raw)$/.test(module) ? codeFrom(fields, at, [...through, name], 1) : [here];
+};
+
+/** `salt HOSTS cmd.run TEXT`. */
+const salt: Special = (fields, through, name, { here }) => {
+  const at = fields.findIndex(({ text }) => /^cmd\.(?:run|shell)\w*$/.test(text));
+  return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, name], 1);
+};
 
 /** `command -v NAME` asks only; `command NAME` runs. */
 const commandBuiltin: Special = (fields, _through, _name, { here, behind }) => (/^-[pvV]*[vV]/.test(fields[1]?.text ?? '') ? [here] : behind(prefixes.get('command') as Prefix));
@@ -143,6 +165,13 @@ export const specials: Readonly<Record<string, Special>> = Object.assign(Object.
   batch: atJobs,
   command: commandBuiltin,
   'start-stop-daemon': startStop,
+  gksudo: asked,
+  gksu: asked,
+  kdesudo: asked,
+  ansible,
+  salt,
+  'salt-call': salt,
+  sg: withText('-c'),
   script: withText('-c', '--command'),
   capsh: withText('-c'),
   vagrant: withText('-c', '--command'),

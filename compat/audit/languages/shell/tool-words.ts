@@ -4,6 +4,8 @@ import { legacyTools } from '../../../legacy/legacy-tools.ts';
 export const plainTools: ReadonlySet<string> = new Set([...legacyTools.keys()].filter((name) => !['route', 'arp', 'hostname', 'domainname', 'rarp'].includes(name)));
 
 const elsewhere = /^\/(?:etc|proc|sys|var|dev|usr\/share|run)\/|\/(?:init\.d|rc\d?\.d|doc|man\d?|completions?|bash_completion\.d|conf\.d|default|dir|log)\/$|\/\.[^./]/;
+/** Where AIX and SunOS have, or had, programs for the administrator. */
+const old = (folder: string, name: string) => folder === '/usr/etc/' || (folder === '/etc/' && plainTools.has(name));
 const binaries = /(?:^|\/|[})@_])s?bin\/$/i;
 
 /** `ifconfig` of `ifconfig`, `/sbin/ifconfig`, `$SBIN/ifconfig` and `@sbindir@/ifconfig`; not of `/etc/init.d/hostname`. */
@@ -13,17 +15,20 @@ export function toolOfWord(word: string): string | undefined {
   if (!legacyTools.has(name)) return templated(word);
   if (slash < 0) return name;
   const folder = word.slice(0, slash + 1);
+  if (old(folder, name)) return name;
   return elsewhere.test(folder) || !(plainTools.has(name) || isForPrograms(folder)) ? undefined : name;
 }
 
 const isForPrograms = (folder: string) => binaries.test(folder) || /(?:bindir|bin_?path|_bin|[^a-z]bin|^\$\{?s?bin|busybox)[})@]?\/$/i.test(folder);
 
-const template = /^@([A-Z_]+)@$/;
+const template = /^(?:@([A-Z_]+)@|%([A-Z_]+)%|__([A-Z]+(?:_[A-Z]+)*)__)$/;
 
-/** `@IFCONFIG@`, as configure fills it in. */
+/** `${SBIN}ifconfig`; `@IFCONFIG@`, `%IFCONFIG%`, `__IFCONFIG__`, as configure or an installer fills it in. */
 function templated(word: string): string | undefined {
+  const name = /^\$\{\w+\}([a-z][\w-]+)$/.exec(word)?.[1];
+  if (name !== undefined) return plainTools.has(name) ? name : undefined;
   const found = template.exec(word);
-  return found === null ? undefined : toolOfVariable(found[1] as string);
+  return found === null ? undefined : toolOfVariable((found[1] ?? found[2] ?? found[3]) as string);
 }
 
 /** `ifconfig` of a path to it in a folder for programs: `/sbin/ifconfig`, `$bindir/ifconfig`. */

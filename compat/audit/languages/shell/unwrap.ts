@@ -10,7 +10,7 @@ const mostWrappers = 12;
 export function unwrap(fields: readonly Field[], through: readonly string[] = [], rebuilt = false): readonly Core[] {
   const [first] = fields;
   if (first === undefined) return [];
-  const name = nameOf(first.text);
+  const name = nameOf(first.text).replace(/^(busybox|toybox)[._-].*/, '$1');
   const here: Core = { is: 'words', fields, through, rebuilt };
   if (through.length > mostWrappers) return [here];
   const special = specials[name];
@@ -30,6 +30,9 @@ function behindPrefix(fields: readonly Field[], through: readonly string[], name
     at = behindOptions(fields, at + 1, prefix.short, prefix.long);
   }
   at += prefix.operands ?? 0;
+  if (prefix.numbers && /^\d+$/.test(fields[at]?.text ?? '')) at++;
+  const dashes = prefix.dashes ? fields.findIndex(({ text }) => text === '--') : -1;
+  if (dashes > at) at = dashes;
   if (fields[at]?.text === '--') at++;
   if (prefix.assignments) at = behindAssignments(fields, at);
   if (at >= fields.length) return [here];

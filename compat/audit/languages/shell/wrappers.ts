@@ -8,6 +8,10 @@ export interface Prefix {
   readonly operands?: number;
   /** `NAME=value` may stand before the command. */
   readonly assignments?: boolean;
+  /** The command stands behind `--`, where there is one. */
+  readonly dashes?: boolean;
+  /** A number may stand before the command. */
+  readonly numbers?: boolean;
   /** Words without which it runs nothing: `exec` of `docker exec`. */
   readonly verbs?: readonly string[];
   /** The command line is built or read again elsewhere: a shell line cannot stand in its place. */
@@ -38,6 +42,8 @@ const container: Prefix = {
   operands: 1,
 };
 
+const pod: Prefix = { short: 'cn', long: ['--namespace', '--container'], verbs: ['exec', 'rsh'], operands: 1, dashes: true };
+
 /** Commands that stand before a command. */
 export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   [
@@ -46,9 +52,6 @@ export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ],
   ['doas', { short: 'uaC' }],
   ['pkexec', { long: ['--user'] }],
-  ['gksudo', { short: 'u' }],
-  ['gksu', { short: 'u' }],
-  ['kdesudo', { short: 'u' }],
   ['calife', {}],
   ['super', {}],
   ['env', { short: 'uCS', long: ['--unset', '--chdir'], assignments: true }],
@@ -66,7 +69,9 @@ export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ['nocorrect', {}],
   ['busybox', {}],
   ['toybox', {}],
+  ['toolbox', {}],
   ['chroot', { long: ['--userspec', '--groups'], operands: 1 }],
+  ['in-target', {}],
   ['fakechroot', {}],
   ['fakeroot', { short: 'libfsu' }],
   ['schroot', { short: 'cdunr', long: ['--chroot', '--directory', '--user'] }],
@@ -106,7 +111,8 @@ export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ['docker', container],
   ['podman', container],
   ['nerdctl', container],
-  ['kubectl', { short: 'cn', long: ['--namespace', '--container'], verbs: ['exec'], operands: 1 }],
+  ['kubectl', pod],
+  ['oc', pod],
   ['vserver', { verbs: [], operands: 2 }],
   ['jexec', { short: 'uU', operands: 1 }],
   ['daemonize', { short: 'acepluoE' }],
@@ -125,7 +131,14 @@ export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ['rlwrap', {}],
   ['ts', {}],
   ['chronic', {}],
-  ['retry', { short: 'td', long: ['--times', '--delay'] }],
+  ['retry', { short: 'td', long: ['--times', '--delay'], numbers: true }],
+  ['repeat', { numbers: true }],
+  ['action', { operands: 1 }],
+  ['coproc', {}],
+  ['firejail', {}],
+  ['bwrap', {}],
+  ['machinectl', { short: 'MHp', verbs: ['shell'], operands: 1 }],
+  ['docker-compose', { short: 'fpueTw', verbs: ['exec', 'run'], operands: 1 }],
   ['caffeinate', {}],
   ['then', {}],
   ['do', {}],

@@ -12,6 +12,8 @@ interface Around {
   readonly keys: readonly string[];
   /** A mapping above it calls a module that installs packages. */
   readonly installs?: string;
+  /** It is an item of a list. */
+  readonly listed?: boolean;
 }
 
 /**
@@ -34,14 +36,22 @@ function usesIn(root: Node, text: string, from: Around): Use[] {
     const { node, around } = next;
     if (isMap(node)) {
       const inside = withModule(node.items, around);
+      uses.push(...writtenScript(node.items, text));
       for (const pair of node.items.toReversed()) waiting.push({ node: pair.value, around: below(inside, keyOf(pair)) });
     } else if (isSeq(node)) {
-      const list = isCommandList(around) ? listText(node, text) : undefined;
+      const list = isCommandList(around) || (around.listed && /^(?:runcmd|bootcmd)$/.test(around.keys[0] ?? '')) ? listText(node, text) : undefined;
       if (list !== undefined) uses.push(...readShell(list));
-      else for (const item of node.items.toReversed()) waiting.push({ node: item, around });
+      else for (const item of node.items.toReversed()) waiting.push({ node: item, around: { ...around, listed: true } });
     } else if (isScalar(node)) uses.push(...usesOf(node, text, around));
   }
   return uses;
+}
+
+/** `content:` of a file that is written, where it is a script. */
+function writtenScript(pairs: readonly Pair[], text: string): readonly Use[] {
+  const content = pairs.find((pair) => keyOf(pair) === 'content')?.value;
+  const isScript = isScalar(content) && typeof content.value === 'string' && /^#!.*\b(?:ba|da|k|z)?sh\b/.test(content.value);
+  return isScript ? readShell(scalarText(content, text)) : [];
 }
 
 function usesOf(scalar: Scalar, text: string, around: Around): readonly Use[] {

@@ -41,7 +41,7 @@ const structure: readonly Row[] = [
   ["cat <<'EOF'\n$(ifconfig)\nEOF\narp", '4 arp'],
   ['cat <<-EOF\n\tifconfig\n\tEOF\narp', '4 arp'],
   ['cat <<A <<B; netstat\nifconfig\nA\nroute\nB\narp', '1 netstat', '6 arp'],
-  ['coproc ifconfig\ntime ifconfig\ntime { route; }', '2 ifconfig < time', '3 route'],
+  ['coproc ifconfig\ntime ifconfig\ntime { route; }', '1 ifconfig < coproc', '2 ifconfig < time', '3 route'],
   ['echo $$; ifconfig # route\n#arp\necho a#b; netstat', '1 ifconfig', '3 netstat'],
   ["echo 'it'\\''s'; ifconfig", '1 ifconfig'],
   ['echo "a \\" b"; ifconfig', '1 ifconfig'],

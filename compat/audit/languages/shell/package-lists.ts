@@ -1,0 +1,31 @@
+import { argumentOf } from './fields.ts';
+import { inputsOf } from './input.ts';
+import { packagesInText } from './packages.ts';
+import type { Site } from './reading.ts';
+import { literalOf } from './scope.ts';
+import type { ShellText } from './syntax/tree.ts';
+import { tellPackage } from './tell.ts';
+import { sightOf } from './values.ts';
+
+const listName = /(?:^|[/_.-])(?:packages?|pkgs?|pkglist|package-?list|deps|dependencies|apt)(?:[_.-](?:list|txt|lst|list\.txt))?$/i;
+const listLine = /^\s*(?:#.*|[a-z0-9][\w.+:=-]*(?:\s+[a-z0-9][\w.+:=-]*)*)?\s*$/i;
+
+/** `cat > packages.list <<EOF`: a list of packages that is installed from later. */
+export function readPackageFile(site: Site): void {
+  const { command, scope, frame } = site;
+  const [name] = command.words.map(literalOf);
+  if ((name !== 'cat' && name !== 'tee') || !command.redirects.some(({ body }) => body !== undefined)) return;
+  const files = [...command.words.slice(1), ...command.redirects.flatMap(({ operator, target }) => (operator.startsWith('>') ? [target] : []))];
+  const targets = files.flatMap((word) => argumentOf(word, sightOf(scope, frame)));
+  if (!targets.some(({ text }) => listName.test(text))) return;
+  for (const code of inputsOf(command, site)) if (code.text.split('\n').every((line) => listLine.test(line))) tellPackages(code, 'list', [], site);
+}
+
+/** `xargs apt-get install <<EOF`, `echo net-tools | xargs apt-get install`: packages that a package manager is handed by its input. */
+export function readPackageInput(name: string, through: readonly string[], site: Site): void {
+  if (through.includes('xargs')) for (const code of inputsOf(site.command, site)) tellPackages(code, name, through, site);
+}
+
+function tellPackages(code: ShellText, by: string, through: readonly string[], site: Site): void {
+  for (const { name, start } of packagesInText(code.text)) tellPackage(name, by, { place: code.placeOf(start, start + name.length), confidence: 'literal' }, through, site);
+}
