@@ -32,7 +32,7 @@ beforeAll(() => {
     }
   }
 }, 60_000);
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+afterAll(() => rmSync(top, { recursive: true, force: true }), 60_000);
 
 /** The most memory that an audit of a tree ever had, in MiB, all threads together. */
 function peak(tree: string, format: string): number {
