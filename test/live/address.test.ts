@@ -13,7 +13,7 @@ import type { OperationId } from '../../src/operations/index.ts';
 import { AF_INET } from '../../src/syscall/kernel.ts';
 import { libc } from '../../src/syscall/libc.ts';
 import { answer, ip, sides, unable } from '../support/live-links.ts';
-import { twins } from '../support/live-twins.ts';
+import { twins } from '../support/live-namespaces.ts';
 
 const reason = unable('ip', 'ifconfig');
 if (reason !== undefined) console.warn(`test/live/address.test.ts is skipped: ${reason}`);

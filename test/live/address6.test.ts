@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answer, ip, sides, unable } from '../support/live-links.ts';
-import { twins } from '../support/live-twins.ts';
+import { twins } from '../support/live-namespaces.ts';
 
 const reason = existsSync('/proc/sys/net/ipv6') ? unable('ip', 'ifconfig') : 'this kernel has no IPv6';
 if (reason !== undefined) console.warn(`test/live/address6.test.ts is skipped: ${reason}`);

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type BackendName, open } from '../../compat/run/open.ts';
 import type { Input, OperationId } from '../../src/operations/index.ts';
 import type { Route } from '../../src/operations/route/list.ts';
 import { ROUTE_GATEWAY, ROUTE_HOST, ROUTE_REJECT, ROUTE_UP } from '../../src/operations/route/row.ts';
-import type { Namespace } from '../../src/syscall/namespace.ts';
-import { command, errorCode, ip, run, sides, stage, unable, value } from '../support/live-links.ts';
+import { command, errorCode, ip, run, sides, unable, value } from '../support/live-links.ts';
+import { stages } from '../support/live-namespaces.ts';
 
 const reason = unable('ip', 'route');
 if (reason !== undefined) console.warn(`test/live/route.test.ts is skipped: ${reason}`);
@@ -124,15 +124,7 @@ const routeLines = () =>
     .slice(2)
     .map((line) => line.trim().replaceAll(/ +/g, ' '));
 
-const made: Namespace[] = [];
-const staged = (words: readonly string[]) => {
-  const namespace = stage(...words);
-  made.push(namespace);
-  return namespace;
-};
-afterEach(() => {
-  for (const namespace of made.splice(0)) namespace.close();
-});
+const staged = stages();
 
 describe.skipIf(reason !== undefined)('the IPv4 routes', () => {
   test.each(sides)('are none where there is no table yet, via %s', (via) => {

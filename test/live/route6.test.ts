@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ipv6Text } from '../../src/codec/address.ts';
 import type { Input, OperationId } from '../../src/operations/index.ts';
 import type { Route6 } from '../../src/operations/route6/list.ts';
 import type { Route6Entry } from '../../src/operations/route6/list-entries.ts';
-import type { Namespace } from '../../src/syscall/namespace.ts';
-import { command, errorCode, ip, run, sides, stage, unable, value } from '../support/live-links.ts';
+import { command, errorCode, ip, run, sides, unable, value } from '../support/live-links.ts';
+import { stages } from '../support/live-namespaces.ts';
 
 const reason = unable('ip', 'route', 'sysctl');
 if (reason !== undefined) console.warn(`test/live/route6.test.ts is skipped: ${reason}`);
@@ -120,15 +120,7 @@ function routeLines(): string[] {
   });
 }
 
-const made: Namespace[] = [];
-const staged = (words: readonly string[]) => {
-  const namespace = stage(...words);
-  made.push(namespace);
-  return namespace;
-};
-afterEach(() => {
-  for (const namespace of made.splice(0)) namespace.close();
-});
+const staged = stages();
 
 describe.skipIf(reason !== undefined)('the IPv6 routes', () => {
   test.each([

@@ -3,7 +3,7 @@ import type { StartStateName } from '../../compat/compare/start-states/index.ts'
 import { makeTwin, type Twin } from '../../compat/compare/twin.ts';
 import { libc } from '../../src/syscall/libc.ts';
 import type { Namespace } from '../../src/syscall/namespace.ts';
-import { ip } from './live-links.ts';
+import { ip, stage } from './live-links.ts';
 
 /** Makes namespaces in a start state, after some more `ip` commands, for the tests of a suite; each is gone behind its test. */
 export function twins(): (state: StartStateName, more?: readonly string[]) => Namespace {
@@ -16,5 +16,18 @@ export function twins(): (state: StartStateName, more?: readonly string[]) => Na
     made.push(one);
     one.namespace.inside(() => more.map(ip));
     return one.namespace;
+  };
+}
+
+/** Makes fresh namespaces after some `ip` commands, for the tests of a suite; each is gone behind its test. */
+export function stages(): (words: readonly string[]) => Namespace {
+  const made: Namespace[] = [];
+  afterEach(() => {
+    for (const namespace of made.splice(0)) namespace.close();
+  });
+  return (words) => {
+    const namespace = stage(...words);
+    made.push(namespace);
+    return namespace;
   };
 }
