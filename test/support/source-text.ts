@@ -17,7 +17,6 @@ export interface Import {
   /** The file that is imported, relative to the project; undefined for a package. */
   file: string | undefined;
   specifier: string;
-  typeOnly: boolean;
 }
 
 /** Every text file of the project, relative to it: what is committed, and what is about to be. */
@@ -39,13 +38,13 @@ function withoutComments(text: string): string {
   return text.replaceAll(/^[ \t]*(\/\*.*?\*\/|\/\/[^\n]*)/gms, (comment) => comment.replaceAll(/[^\n]/g, ' '));
 }
 
-const IMPORT = /^(?:import|export)\s+(?<type>type\s)?(?:[\w*{][^'";]*?\sfrom\s*)?'(?<from>[^']+)';|\bimport\(\s*'(?<dynamic>[^']+)'/gm;
+const IMPORT = /^(?:import|export)\s+(?:type\s)?(?:[\w*{][^'";]*?\sfrom\s*)?'(?<from>[^']+)';|\bimport\(\s*'(?<dynamic>[^']+)'/gm;
 
 export function importsOf({ path, code }: SourceText): Import[] {
   return Array.from(code.matchAll(IMPORT), (match) => {
     const specifier = match.groups?.from ?? match.groups?.dynamic ?? '';
     const file = specifier.startsWith('.') ? normalize(join(dirname(path), specifier)) : undefined;
-    return { from: path, line: lineAt(code, match.index), file, specifier, typeOnly: match.groups?.type !== undefined };
+    return { from: path, line: lineAt(code, match.index), file, specifier };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from '../language.ts';
 import type { Span, Tree } from './tree.ts';
 
 /** A part of a string literal: its own text, or an expression that is put in. */
@@ -24,7 +25,6 @@ export interface Call {
 /** What a table holds under a key. */
 export interface Entry {
   readonly key: string;
-  readonly keyAt: Tree;
   readonly value: Tree;
 }
 
@@ -99,6 +99,10 @@ export interface Dialect {
   origin?(literal: Tree): Tree;
   /** The name under which a value is kept and read again: `cmd`, `.cmd` of an object, undefined for what is no name. */
   keptAs(node: Tree): string | undefined;
+  /** Why a file is for another system as a whole, where it says so itself. */
+  systemOfFile?(source: Source): string | undefined;
+  /** Functions of a library that make a request by themselves, and which. */
+  readonly wrappers?: Readonly<Record<string, string>>;
   /** Under which condition a node is reached from the one around it. */
   conditions(node: Tree, inner: Tree): Condition | undefined;
   /** The name of a module that a node brings in. */
@@ -114,6 +118,8 @@ export interface Runner {
   readonly keyword?: string;
   /** `words`: program and words are arguments of their own; `path`: the program, then all words from the program's name on. */
   readonly takes?: 'command' | 'words' | 'path';
-  /** What it gives back is the output. */
-  readonly captures?: boolean | 'by keyword';
+  /** What it gives back is the output; `always` where somebody is sure to read it. */
+  readonly captures?: boolean | 'by keyword' | 'always';
+  /** The argument that the output is put into. */
+  readonly into?: number;
 }

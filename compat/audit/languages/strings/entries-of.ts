@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 export function entriesOf(pairs: readonly Tree[], nameOf: (key: Tree) => string, halvesOf: (pair: Tree) => readonly (Tree | null)[] = keyAndValue): Entry[] {
   return pairs.flatMap((pair) => {
     const [key, value] = halvesOf(pair);
-    return key == null || value == null ? [] : [{ key: nameOf(key), keyAt: key, value }];
+    return key == null || value == null ? [] : [{ key: nameOf(key), value }];
   });
 }
 
