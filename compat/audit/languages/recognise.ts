@@ -1,5 +1,6 @@
 import { byEnding, byName, byShebang, foreignEndings } from './endings.ts';
 import type { LanguageName } from './language.ts';
+import { looksLikeInterfaces } from './looks-like-interfaces.ts';
 import { looksLikeShell } from './looks-like-shell.ts';
 
 /** The language of a file, by its path and by how its text begins; undefined where it is none that may hold a use. */
@@ -32,6 +33,7 @@ function ofEnding(name: string): LanguageName | undefined {
 /** A file that says nothing of itself: a fragment of shell text, as rc files, maintainer scripts and completions are. */
 function ofText(path: string, name: string, text: string): LanguageName | undefined {
   if (text.startsWith('#!') || hasForeignEnding(name) || isProse(name)) return undefined;
+  if (looksLikeInterfaces(text)) return 'interfaces';
   return isRunCommands(path) || looksLikeShell(text) ? 'shell' : undefined;
 }
 

@@ -11,7 +11,7 @@ import { looksForAfter } from './looks-for.ts';
 import { onlySpeaks, type Runner, runnerNamed, soundsLikeRunner } from './runners.ts';
 import { type Call, callAt, closeOf, partsOf, type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
-import { namesTool } from './unknowns.ts';
+import { namesTool, unknownAt } from './unknowns.ts';
 import type { Values } from './values.ts';
 
 /** The commands that a program runs. */
@@ -39,7 +39,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
       if (call === undefined) continue;
       const start = stream.tokens[call.at]?.start ?? 0;
       if (unit.branches.isDead(start)) continue;
-      const sure = runnerNamed(call.name) ?? runners.get(call.name);
+      const sure = runnerNamed(call.name) ?? runners.get(call.name) ?? (isChild(unit, stream, call) ? { takes: 'shell', at: 0 } : undefined);
       if (sure === undefined && (onlySpeaks(call.name) || isDeclared(stream, call) || !(soundsLikeRunner(call.name) || startsProcess(unit, stream, call)))) continue;
       const runner = sure ?? { takes: 'shell', at: 0 };
       const about = { through: [call.name], ...reason(unit, start) };
@@ -87,6 +87,11 @@ function startsProcess({ text }: Unit, stream: Stream, { name, at }: Call): bool
   return /^(start|startDetached|setProgram)$/.test(name) && ['.', '->', '::'].includes(textAt(stream, at - 1)) && text.includes('QProcess');
 }
 
+/** `boost::process::child c("...")`: what is declared is a process. */
+function isChild({ text }: Unit, stream: Stream, { at }: Call): boolean {
+  return textAt(stream, at - 1) === 'child' && textAt(stream, at - 2) === '::' && text.includes('process');
+}
+
 type About = Pick<Embedded, 'through' | 'notReplaceable'>;
 
 export function reason(unit: Unit, offset: number): { notReplaceable?: string } {
@@ -117,7 +122,8 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
   if (runner.takes === 'words') return words(parts.slice(runner.at), stream, values, false);
   if (runner.takes === 'vector') {
     const programs = value(runner.at);
-    return value(runner.vector ?? runner.at + 1).flatMap((list) => (list.is === 'list' ? [withoutEnd(list, runner.vector === runner.at ? undefined : programs[0])] : []));
+    const lists = value(runner.vector ?? runner.at + 1).flatMap((list) => (list.is === 'list' ? [withoutEnd(list, runner.vector === runner.at ? undefined : programs[0])] : []));
+    return lists.length > 0 || runner.vector === runner.at ? lists : programs.map((program) => ofUnknownWords(program, stream, parts[runner.vector ?? runner.at + 1]));
   }
   const at = isSure ? runner.at : parts.findIndex((_, nth) => value(nth).some((each) => namesTool.test(textOf(each))));
   const range = parts[at];
@@ -134,6 +140,11 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
     if (list?.is === 'list') return [withoutEnd({ ...list, items: [each, ...list.items] }, undefined)];
     return isSure || looksLikeCommand(textOf(each)) ? [each] : [];
   });
+}
+
+/** `execvp("slattach", words)`: the program is known, its words come from elsewhere. */
+function ofUnknownWords(program: Value, stream: Stream, words: { from: number; to: number } | undefined): List {
+  return { is: 'list', items: words === undefined ? [program] : [program, unknownAt(stream, words.from, words.to)], start: 0, end: 0 };
 }
 
 /** Arguments that are words, up to the null pointer that ends them; a program's own path stands for its argv[0]. */

@@ -2,7 +2,7 @@ import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { namesAfterTool } from '../strings/marks.ts';
 
 const tools = [...legacyTools.keys()].join('|');
-const IN_STRING = new RegExp(String.raw`\b(?:${tools})\b|/net/`);
+const IN_STRING = new RegExp(String.raw`(?:\b|\\[nrt])(?:${tools})\b|/net/`);
 const REQUEST = /SIOC|TUN[SGAD]|BOND_[A-Z_]+_OLD|PROC_?NET/;
 /** A number is a request where ioctl is given it, or in a table of such a name. */
 const NUMBERED = /ioctl|sioc|requests?\b/i;

@@ -1,8 +1,10 @@
-import { isNetworkRequest, legacyRequests, requestNumbered } from '../../requests.ts';
+import { isNetworkRequest } from '../../requests.ts';
 import type { IndirectUse, RequestUse, Use } from '../../use.ts';
 import { reason } from './commands.ts';
+import { type Alias, constantsOf } from './request-constants.ts';
+import { computedIn, isPartOfSum, isToIoctl, numberedBy, requestAlone } from './request-numbers.ts';
 import { onlySpeaks } from './runners.ts';
-import { callAround, closeOf, partsOf, type Stream, textAt } from './stream.ts';
+import { callAround, callAt, partsOf, type Stream, textAt } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { Macro, Unit } from './unit.ts';
 
@@ -14,15 +16,9 @@ export function requestsOf(unit: Unit): Use[] {
   return [...inProgram, ...inMacros, ...presenceChecks(unit)];
 }
 
-interface Alias {
-  readonly request: string;
-  /** It is only a number, that may be anything until ioctl is given it. */
-  readonly byNumber: boolean;
-}
-
 /** Macros that stand for a request: `#define GET_ADDRESS SIOCGIFADDR`. */
-function aliasesOf({ macros }: Unit): ReadonlyMap<string, Alias> {
-  const found = new Map<string, Alias>();
+function aliasesOf({ macros, program }: Unit): ReadonlyMap<string, Alias> {
+  const found = new Map<string, Alias>(constantsOf(program));
   for (const [name, definitions] of macros) {
     if (isNetworkRequest(name)) continue;
     for (const { body, isFunction } of definitions) {
@@ -33,57 +29,31 @@ function aliasesOf({ macros }: Unit): ReadonlyMap<string, Alias> {
   return found;
 }
 
-/** The request that a macro's body is, with what may stand around it: parentheses, a cast, a number that is added. */
-function requestAlone({ tokens }: Stream): string | undefined {
-  if (tokens.length === 0 || tokens.length > 12) return undefined;
-  let request: string | undefined;
-  for (const token of tokens) {
-    if (token.is === 'word' && isNetworkRequest(token.text)) request ??= token.text;
-    else if (token.is === 'word' && !/^(unsigned|int|long|u_?long|u?int32_t|const|request_t)$/.test(token.text)) return undefined;
-    else if (token.is === 'number') request ??= byNumber(token);
-    else if (token.is === 'mark' && !['(', ')', '+', ','].includes(token.text)) return undefined;
-  }
-  return request;
-}
-
-/** A number that is surely meant as a request. */
-function byNumber(token: Token): string | undefined {
-  return requestNumbered(Number(token.text.replace(/[uUlL]+$/, '').replaceAll("'", '')))?.name;
-}
-
 function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Alias>): Use[] {
   const uses: Use[] = [];
   for (let index = 0; index < stream.tokens.length; index++) {
     const token = stream.tokens[index] as Token;
     if (token.is === 'number') {
-      const name = token.text.length >= 4 ? byNumber(token) : undefined;
-      if (name !== undefined && isMeantAsRequest(stream, index) && !unit.branches.isDead(token.start)) uses.push(request(unit, token, name, { byNumber: true }));
+      const name = token.text.length >= 4 && !isPartOfSum(stream, index) ? numberedBy(token) : undefined;
+      if (name === undefined || unit.branches.isDead(token.start)) continue;
+      if (aliases.get(textAt(stream, index - 2))?.at === index) uses.push(indirect(unit, token, name, 'defines the request'));
+      else if (isMeantAsRequest(stream, index)) uses.push(request(unit, token, name, { byNumber: true }));
       continue;
     }
+    if (token.text === '(' && !unit.branches.isDead(token.start)) {
+      for (const { name, place } of computedIn(stream, index)) uses.push({ ...request(unit, token, name, { byNumber: true }), place });
+    }
     if (token.is !== 'word') continue;
-    const encoded = token.text.startsWith('_IO') ? encodedAt(unit, stream, index) : undefined;
-    if (encoded !== undefined) uses.push(encoded);
     const alias = aliases.get(token.text);
     if (alias === undefined && !isNetworkRequest(token.text)) continue;
     if (unit.branches.isDead(token.start) || isToldApart(stream, index) || isSpokenOf(stream, index)) continue;
     if (alias !== undefined) {
-      if (!alias.byNumber || /ioctl/i.test(callAround(stream, index)?.name ?? ''))
+      if ((!alias.byNumber && alias.at === undefined) || isToIoctl(stream, callAround(stream, index)))
         uses.push(request(unit, token, alias.request, { byNumber: alias.byNumber, through: [token.text] }));
-    } else if (textAt(stream, index + 1) === '=') uses.push(indirect(unit, token, token.text, 'defines the request'));
+    } else if (textAt(stream, index + 1) === '=' || aliases.get(textAt(stream, index - 2))?.at === index) uses.push(indirect(unit, token, token.text, 'defines the request'));
     else uses.push(request(unit, token, token.text, {}));
   }
   return uses;
-}
-
-/** `ioctl(fd, _IOW('T', 202, int), &ifr)`: a request on /dev/net/tun by its number among those of the letter T. */
-function encodedAt(unit: Unit, stream: Stream, index: number): RequestUse | undefined {
-  const [letter, number] = partsOf(stream, index + 1).map(({ from, to }) => (to - from === 1 ? textAt(stream, from) : ''));
-  const around = callAround(stream, stream.around[index] ?? -1) ?? callAround(stream, index);
-  if (letter !== "'T'" || !/^_IO(R|W|WR)?$/.test(textAt(stream, index)) || !/ioctl/i.test(around?.name ?? '')) return undefined;
-  const known = legacyRequests.find((each) => each.family === 'tun' && ((each.number ?? 0) & 0xff) === Number(number));
-  const [token, close] = [stream.tokens[index], stream.tokens[closeOf(stream, index + 1)]];
-  if (known === undefined || token === undefined || unit.branches.isDead(token.start)) return undefined;
-  return { ...request(unit, token, known.name, { byNumber: true }), place: { start: token.start, end: close?.end ?? token.end } };
 }
 
 function request(unit: Unit, token: Token, name: string, { byNumber = false, through = [] }: { byNumber?: boolean; through?: readonly string[] }): RequestUse {
@@ -108,7 +78,8 @@ function isToldApart(stream: Stream, index: number): boolean {
   }
   if (compared.has(textAt(stream, before)) || textAt(stream, before) === 'case') return true;
   let behind = index + 1;
-  while (textAt(stream, behind) === ')' && behind < index + 6) behind++;
+  // What a call gives back is compared, not the request that it is given: `if (do_ioctl(SIOCGIFINDEX) < 0)`.
+  while (textAt(stream, behind) === ')' && behind < index + 6 && callAt(stream, stream.around[behind] ?? -1) === undefined) behind++;
   if (compared.has(textAt(stream, behind))) return true;
   // case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15:
   return textAt(stream, before) === '.' && textAt(stream, before - 1) === '.' && rangeOfCases(stream, before);
@@ -127,7 +98,7 @@ function isSpokenOf(stream: Stream, index: number): boolean {
 /** Numbers are requests as arguments of ioctl, and beside the name of a request in a table. */
 function isMeantAsRequest(stream: Stream, index: number): boolean {
   const call = callAround(stream, index);
-  if (call !== undefined) return /ioctl/i.test(call.name) && stream.around[index] === call.open && !isFirst(stream, call.open, index);
+  if (call !== undefined) return isToIoctl(stream, call) && stream.around[index] === call.open && !isFirst(stream, call.open, index);
   if (textAt(stream, index - 1) === '=' && /ioctl|req|cmd|^op$|sioc/i.test(textAt(stream, index - 2)) && /^[0-9a-zA-Z]+$/.test(textAt(stream, index))) return hasIoctl(stream);
   const open = stream.around[index] ?? -1;
   if (textAt(stream, open) !== '{') return false;

@@ -1,7 +1,7 @@
 import { hostNameTools, legacyTools, toolOf } from '../../../legacy/legacy-tools.ts';
 import { lastUpTo } from '../../last-up-to.ts';
 import type { IndirectUse, Place, Use } from '../../use.ts';
-import { namesToolAlone } from '../strings/command-words.ts';
+import { looksLikeCommand, namesToolAlone, snakeOf } from '../strings/command-words.ts';
 import { textOf, type Value } from '../strings/value.ts';
 import { isNull, reason, usesOf } from './commands.ts';
 import { asksForFile, onlySpeaks } from './runners.ts';
@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import type { Values } from './values.ts';
 
-const anyTool = new RegExp(`(^|[^\\w.-])(${[...legacyTools.keys()].join('|')})([^\\w.-]|$)`);
+const anyTool = new RegExp(`(^|[^\\w.-]|\\\\[nrt])(${[...legacyTools.keys()].join('|')})([^\\w.-]|$)`);
 const names = [...legacyTools.keys()].join('|');
 const folder = '((?:[\\w.+@{}$/-]*(?:bin|ucb|libexec|net-tools|usr/etc)|\\$\\{\\w+\\}|@\\w+@)/)';
 const path = new RegExp(`^${folder}(${names})$`);
@@ -70,6 +70,8 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   if (value?.is !== 'text') return [];
   const text = textOf(value).trim();
   const call = callAround(stream, from);
+  // A script that the program carries with it, to write it somewhere or to hand it to a shell.
+  if (/^#!\s*\S*(?:\/|env )(?:ba|da|k|a)?sh\b/.test(text)) return usesOf(value, unit.text, { through: ['#!'], ...reason(unit, token.start) });
   if (call !== undefined && onlySpeaks(call.name)) return [];
   const isWritten = call !== undefined && /^v?(s|sn|as|vas|xas|g_strdup_|g_sn?|my_sn?|ap_sn?|talloc_as)printf\w*$|printf$|^str(l|n)?c(at|py)$|^format$/i.test(call.name);
   if (isWritten && (line.test(text) || (bareLine.test(text) && /cmd|command|sys|shell|exec/i.test(textAt(stream, (call?.open ?? 0) + 1))))) return run(unit, stream, found, values);
@@ -82,7 +84,8 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   const list = wordsOf(stream, from, values);
   if (list !== undefined && (path.test(text) || !/^(route|arp|hostname|domainname|rarp)$/.test(tool) || /arg|cmd|command|exec|vec/i.test(holder ?? '')))
     return usesOf(list, unit.text, { through: [], ...reason(unit, token.start) });
-  if (!path.test(text) && !line.test(text) && !isNamedAfter(holder, text, tool, commands, unit)) return [];
+  const isKnown = path.test(text) || line.test(text) || isNamedAfter(holder, text, tool, commands, unit);
+  if (!isKnown && !isLineOf(holder, textOf(value), textAt(stream, to)) && !isAmongTools(stream, from, text)) return [];
   return [indirect(unit, token, tool, inArray(stream, from) ? 'lists the tool' : 'holds the path')];
 }
 
@@ -139,6 +142,25 @@ function isNamedAfter(holder: string | undefined, text: string, tool: string, co
   const isNamed = new RegExp(`(^|_)${tool.replaceAll('-', '_')}(_|$)`, 'i').test(holder);
   return isNamed && (!everyday || /(cmd|command|path|prog|program|bin|tool|exec?)(_|$)/i.test(holder));
 }
+
+/** `#define CMD_UP "ifconfig %s up"`, `string cmd = "ifconfig " + name`: a command line, or how it begins, in what is named after commands. */
+function isLineOf(holder: string | undefined, text: string, next: string): boolean {
+  if (holder === undefined || !/(^|_)k?(cmd|command|cmd_?line|command_?line|shell|exec)(_|\d|$)/.test(snakeOf(holder))) return false;
+  return (bareLine.test(text) && looksLikeCommand(text)) || (next === '+' && /\S\s$/.test(text));
+}
+
+/** `{ "ifconfig", "route", NULL }`: names of tools, one beside the other, and one of them at least is no everyday word. */
+function isAmongTools(stream: Stream, from: number, text: string): boolean {
+  const open = stream.around[from] ?? -1;
+  if (textAt(stream, open) !== '{' || !legacyTools.has(text)) return false;
+  const items = partsOf(stream, open)
+    .slice(0, MOST)
+    .map((part) => (part.to - part.from === 1 ? textAt(stream, part.from).slice(1, -1) : ''));
+  return items.filter((item) => legacyTools.has(item)).length > 1 && items.some((item) => namesToolAlone(item) !== undefined);
+}
+
+/** So many items of an array are looked at. */
+const MOST = 100;
 
 function inArray(stream: Stream, from: number): boolean {
   return textAt(stream, stream.around[from] ?? -1) === '{' && [',', '{'].includes(textAt(stream, from - 1));

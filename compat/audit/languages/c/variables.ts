@@ -3,7 +3,7 @@ import type { Functions } from './functions.ts';
 import { type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
 import { namesTool, tells, unknownAt } from './unknowns.ts';
-import type { Write, Writes } from './writes.ts';
+import { NEXT, type Write, type Writes } from './writes.ts';
 
 /** What expressions come to. */
 export interface Values {
@@ -52,7 +52,10 @@ export function variablesOf({ program }: Unit, functions: Functions, writes: Wri
   /** `argv[0] = "ifconfig"; argv[1] = name;` */
   const elements = (chosen: readonly Write[]): readonly Written[] | undefined => {
     const items: Value[] = [];
-    for (const { element, from, to } of chosen) if (element !== undefined && element >= 0 && element < 100) items[element] = values.one(program, from, to);
+    for (const { element, from, to } of chosen) {
+      const at = element === NEXT ? items.length : (element ?? -1);
+      if (at >= 0 && at < 100) items[at] = values.one(program, from, to);
+    }
     // Characters that are written one by one make no list of words.
     if (!items.some(tells)) return undefined;
     const at = chosen[0]?.at ?? 0;

@@ -13,9 +13,12 @@ export interface Write {
   readonly from: number;
   readonly to: number;
   readonly isFormat: boolean;
-  /** `argv[2] = ...`: which element; -1 where that is not known. */
+  /** `argv[2] = ...`: which element; NEXT for `argv[n++]`, -1 where that is not known. */
   readonly element?: number;
 }
+
+/** The element behind the one that was written last. */
+export const NEXT = -2;
 
 /** All writes of a program, by the variable's name. */
 export type Writes = ReadonlyMap<string, readonly Write[]>;
@@ -51,12 +54,18 @@ function assignment(stream: Stream, at: number, grows: boolean, add: Add): void 
   while (textAt(stream, name) === ']') {
     const open = stream.around[name] ?? -1;
     const number = stream.tokens[open + 1];
-    element = number?.is === 'number' && stream.around[at] !== open && textAt(stream, open + 2) === ']' ? Number(number.text) : -1;
+    const isNumber = number?.is === 'number' && textAt(stream, open + 2) === ']';
+    element = stream.around[at] === open ? -1 : isNumber ? Number(number.text) : countsUp(stream, open) ? NEXT : -1;
     name = open - 1;
   }
   const isDeclared = ['*', '&'].includes(textAt(stream, name - 1)) || stream.tokens[name - 1]?.is === 'word';
   if (stream.tokens[name]?.is === 'word')
     add(textAt(stream, name), { at: name, grows, from: at + 1, to: endOfValue(stream, at), isFormat: false, ...(element === undefined || isDeclared ? {} : { element }) });
+}
+
+/** `argv[argc++]`. */
+function countsUp(stream: Stream, open: number): boolean {
+  return stream.tokens[open + 1]?.is === 'word' && textAt(stream, open + 2) === '+' && textAt(stream, open + 3) === '+' && textAt(stream, open + 4) === ']';
 }
 
 /** `out << "ifconfig " << name`: all of it goes behind what `out` has. */

@@ -3,6 +3,7 @@ import type { Argument, Call, Condition, Dialect, Expression, Routine, Runner, S
 import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { holds, named, type Tree } from '../strings/tree.ts';
+import { systemOfFile } from './build-constraints.ts';
 
 /** How Go writes what the readers look for. */
 export const dialect: Dialect = {
@@ -20,6 +21,17 @@ export const dialect: Dialect = {
   keptAs,
   conditions,
   runnerOf,
+  systemOfFile,
+  // golang.org/x/sys/unix.
+  wrappers: {
+    'unix.IoctlGetEthtoolDrvinfo': 'SIOCETHTOOL',
+    'unix.IoctlGetEthtoolTsInfo': 'SIOCETHTOOL',
+    'unix.IoctlGetHwTstamp': 'SIOCGHWTSTAMP',
+    'unix.IoctlSetHwTstamp': 'SIOCSHWTSTAMP',
+    'unix.IoctlKCMClone': 'SIOCKCMCLONE',
+    'unix.IoctlKCMAttach': 'SIOCKCMATTACH',
+    'unix.IoctlKCMUnattach': 'SIOCKCMUNATTACH',
+  },
 };
 
 const literal: LiteralKinds = { text: new Set(['interpreted_string_literal_content', 'raw_string_literal_content']), escape: new Set(['escape_sequence']), holes: new Set() };
@@ -42,8 +54,9 @@ function expression(node: Tree): Expression {
       return inner === undefined || items.length > 1 ? { is: 'other' } : { is: 'same', inner, spread: node.kind() === 'variadic_argument' };
     }
     case 'composite_literal':
+      return isCommand(node) ? made(node) : composite(node.field('body'));
     case 'literal_value':
-      return composite(node.kind() === 'literal_value' ? node : node.field('body'));
+      return isBodyOfCommand(node) ? { is: 'other' } : composite(node);
     case 'identifier':
     case 'field_identifier':
       return { is: 'name', name: node.text() };
@@ -68,6 +81,21 @@ function composite(body: Tree | null): Expression {
   const items = body === null ? [] : named(body);
   if (!items.some((item) => item.kind() === 'keyed_element')) return { is: 'list', items };
   return { is: 'table', entries: entriesOf(items, (key) => key.text().replace(/["`]/g, ''), named) };
+}
+
+function isCommand(node: Tree | undefined): boolean {
+  return node?.field('type')?.text() === 'exec.Cmd';
+}
+
+function isBodyOfCommand(node: Tree): boolean {
+  return node.kind() === 'literal_value' && isCommand(node.ancestors()[0]);
+}
+
+/** `exec.Cmd{Path: ..., Args: ...}`: a command that is made without a call. */
+function made(node: Tree): Expression {
+  const { is, ...rest } = composite(node.field('body'));
+  const entries = is === 'table' && 'entries' in rest ? rest.entries : [];
+  return { is: 'call', callee: 'exec.Cmd', name: 'Cmd', arguments: entries.map(({ key, value }) => ({ keyword: key, value })) } satisfies Call;
 }
 
 function called(node: Tree): Expression {
@@ -113,7 +141,7 @@ function statement(node: Tree): Statement {
       return left === null || over === null ? { is: 'end' } : { is: 'loop', targets: named(left).slice(-1), over };
     }
     default:
-      return { is: AROUND.has(node.kind()) ? 'around' : 'end' };
+      return { is: AROUND.has(node.kind()) || isBodyOfCommand(node) ? 'around' : 'end' };
   }
 }
 
@@ -143,6 +171,7 @@ function conditions(node: Tree, inner: Tree): Condition | undefined {
 
 const byCallee: Readonly<Record<string, Runner>> = {
   'exec.Command': { takes: 'words', captures: true },
+  'exec.Cmd': { keyword: 'Args', captures: true },
   'exec.CommandContext': { takes: 'words', at: 1, captures: true },
   'syscall.Exec': { takes: 'path' },
   'unix.Exec': { takes: 'path' },

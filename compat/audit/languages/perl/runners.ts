@@ -18,7 +18,7 @@ export function runnerOf(call: Call): Runner | 'none' | undefined {
 function opened({ arguments: values }: Call): Runner | 'none' {
   const [, mode, command] = values;
   const text = mode?.value.text().replace(/^(?:qq?\W|['"])|\W$/g, '') ?? '';
-  if (command !== undefined) return /^\s*(?:-\||\|-)/.test(text) ? { at: 2, takes: 'words', captures: text.includes('-|') } : 'none';
+  if (command !== undefined) return /^\s*(?:-\||\|-)/.test(text) ? { at: 2, takes: 'words', captures: text.includes('-|') && 'always' } : 'none';
   const written = mode?.value.text().replace(/['")}\s]+$/, '') ?? '';
-  return /^\s*\|/.test(text) || written.endsWith('|') || mode?.value.kind() === 'variable' ? { at: 1, takes: 'command', captures: written.endsWith('|') } : 'none';
+  return /^\s*\|/.test(text) || written.endsWith('|') || mode?.value.kind() === 'variable' ? { at: 1, takes: 'command', captures: written.endsWith('|') && 'always' } : 'none';
 }

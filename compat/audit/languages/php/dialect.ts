@@ -100,9 +100,10 @@ function keyOf(node: Tree): string | undefined {
 }
 
 function called(node: Tree): Expression {
-  const name = (node.field('function') ?? node.field('name'))?.text().replace(/^.*\\/s, '') ?? '';
+  const made = node.kind() === 'object_creation_expression' ? named(node).find((child) => /^(?:qualified_)?name$/.test(child.kind())) : undefined;
+  const name = (node.field('function') ?? node.field('name') ?? made)?.text().replace(/^.*\\/s, '') ?? '';
   const receiver = node.field('object') ?? node.field('scope');
-  const list = node.field('arguments');
+  const list = node.field('arguments') ?? (made === undefined ? null : (named(node).find((child) => child.kind() === 'arguments') ?? null));
   const values = list === null ? [] : named(list).map(argument);
   const [first, second] = values;
   if (receiver === null && first !== undefined) {

@@ -3,12 +3,14 @@ import type { Call, Runner } from '../strings/dialect.ts';
 const shellText: Runner = { takes: 'command' };
 const output: Runner = { takes: 'command', captures: true };
 const byName: Readonly<Record<string, Runner>> = {
-  exec: output,
+  exec: { takes: 'command', captures: true, into: 1 },
   shell_exec: output,
   system: output,
   passthru: shellText,
   popen: output,
   proc_open: output,
+  Process: { captures: true },
+  fromShellCommandline: output,
   pcntl_exec: { takes: 'path' },
   mwexec: shellText,
   mwexec_bg: shellText,
@@ -16,5 +18,5 @@ const byName: Readonly<Record<string, Runner>> = {
 
 /** How a function runs commands. */
 export function runnerOf({ callee, name }: Call): Runner | undefined {
-  return Object.hasOwn(byName, name) && callee === name ? byName[name] : undefined;
+  return Object.hasOwn(byName, name) && (callee === name || callee === 'Process->fromShellCommandline') ? byName[name] : undefined;
 }

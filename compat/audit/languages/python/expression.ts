@@ -98,6 +98,14 @@ function argumentsOf(node: Tree): Argument[] {
 const SAME_TEXT = new Set(['encode', 'decode', 'strip', 'rstrip', 'lstrip', 'lower', 'expandtabs', 'copy', 'expanduser']);
 /** Functions that give back what they are given. */
 const SAME_VALUE = new Set([
+  'int',
+  'long',
+  'c_int',
+  'c_uint',
+  'c_long',
+  'c_ulong',
+  'c_uint32',
+  'c_uint64',
   'str',
   'list',
   'tuple',

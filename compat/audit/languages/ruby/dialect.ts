@@ -167,10 +167,21 @@ function assignment(node: Tree): Statement {
 /** `words.each do |word|`, `words.push(...)`. */
 function visited(node: Tree): Statement {
   const [name, receiver] = [node.field('method')?.text() ?? '', node.field('receiver')];
-  if (receiver === null) return { is: 'end' };
+  if (receiver === null) return /^(?:optional_)?commands$/.test(name) ? provided(node) : { is: 'end' };
   if (/^(?:push|append|unshift)$/.test(name)) return assigned(receiver, named(node.field('arguments') ?? node)[0], 'item');
   const parameters = /^(?:each|map|collect|find|any\?|all\?|select|detect|each_with_index|inject)$/.test(name) ? node.field('block')?.field('parameters') : null;
   return parameters === null || parameters === undefined ? { is: 'end' } : { is: 'loop', targets: named(parameters), over: receiver };
+}
+
+/** `commands :brctl => 'brctl'`: a provider of Puppet says which programs its methods run. */
+function provided(node: Tree): Statement {
+  const pairs = named(node.field('arguments') ?? node).filter((child) => child.kind() === 'pair');
+  return {
+    is: 'assign',
+    targets: pairs.flatMap((pair) => pair.field('key') ?? []),
+    values: pairs.flatMap((pair) => pair.field('value') ?? []),
+    grows: undefined,
+  };
 }
 
 function keptAs(node: Tree): string | undefined {

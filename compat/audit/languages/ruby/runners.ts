@@ -17,6 +17,6 @@ const byName: Readonly<Record<string, Runner>> = {
 
 /** How a function runs commands. */
 export function runnerOf({ callee, name }: Call): Runner | undefined {
-  if (/^(?:Facter::Core::Execution|Facter::Util::Resolution|Resolution|Execution)\./.test(callee)) return name === 'which' ? undefined : output;
+  if (/^(?:Facter::Core::Execution|Facter::Util::Resolution|Resolution|Execution)\./.test(callee)) return name === 'which' ? undefined : { captures: 'always' };
   return Object.hasOwn(byName, name) && /^(?:Kernel\.|IO\.|Open3\.|Process\.|PTY\.)?\w+$/.test(callee) ? byName[name] : undefined;
 }

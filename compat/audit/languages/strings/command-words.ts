@@ -5,13 +5,13 @@ export const everyday: ReadonlySet<string> = new Set(['route', 'arp', 'hostname'
 const tools = [...legacyTools.keys()].join('|');
 
 /** Text in which a tool is named as a word of its own. */
-export const NAMES_TOOL = `(^|[^A-Za-z0-9_.-])(${tools})([^A-Za-z0-9_=-]|$)`;
+export const NAMES_TOOL = `(^|[^A-Za-z0-9_.-]|\\\\[nrt])(${tools})([^A-Za-z0-9_=-]|$)`;
 const COMMAND = new RegExp(
   `(?:^(?:\\s*(?:\\$\\w+|%s|\\{\\w*\\})(?=\\s))?|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
   'g',
 );
 const PROSE =
-  /^(?:is|are|was|not|has|have|had|does|did|can|could|will|would|should|must|may|fail(?:ed|s|ure)?|commands?|output|outputs|returned|returns?|or|and|for|to|the|an?|in|on|of|with|without|from|error|errors|found|missing|info|information|entry|entries|table|tables|tool|tools|utility|program|binary|package|version|says|shows|cache|data|result|results|line|lines|path|name|names|number|available|installed|exists?|parameters?|arguments?|settings?|config(?:uration)?|address(?:es)?|interfaces?|changed|matching|based|into|by|at|as|this|that|if|when|only|using|via|but|it|instead|than|then|reflector|handler|object|map|target|prefix|origin|key|keys|type|types|list|server|servers|names?:?)[.,:!?]?$/i;
+  /^(?:is|are|was|not|has|have|had|does|did|can|could|will|would|should|must|may|fail(?:ed|s|ure)?|commands?|output|outputs|returned|returns?|or|and|for|to|the|an?|in|on|of|with|without|from|error|errors|found|missing|info|information|entry|entries|table|tables|tool|tools|utility|program|binary|package|version|says|shows|cache|data|result|results|line|lines|path|name|names|number|available|installed|exists?|parameters?|arguments?|settings?|config(?:uration)?|address(?:es)?|interfaces?|changed|matching|based|into|by|at|as|this|that|if|when|only|using|via|but|it|instead|than|then|reflector|handler|page|pages|view|views|screen|tab|plugin|module|parser|wrapper|styles?|sections?|fields?|columns?|values?|options?|menu|button|summary|details?|object|map|target|prefix|origin|key|keys|type|types|list|server|servers|names?:?)[.,:!?]?$/i;
 /** Words that make an everyday name a command line. */
 const EVERYDAY_WORDS = /^(?:-\w|--\w|add$|del$|delete$|flush$|print$|get$|\$)/;
 

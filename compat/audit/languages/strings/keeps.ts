@@ -1,3 +1,4 @@
+import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { indirectAt } from './checks.ts';
 import { looksLikeCommand, mannerOf, NAMES_TOOL, namesToolAlone, snakeOf, toolInName } from './command-words.ts';
 import type { End } from './ends.ts';
@@ -56,15 +57,19 @@ function itemOf(end: End): Tree | undefined {
 
 function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: boolean, ran: boolean): void {
   const text = textOf(program.valueOf(item, end.choices));
-  const tool = namesToolAlone(text);
   const container = containerOf(program, item);
   if (container === undefined) return;
+  const tool = namesToolAlone(text) ?? (legacyTools.has(text) && standsByTools(program, container.node, end) ? text : undefined);
   const isAboutCommands = end.is === 'kept' && ABOUT_COMMANDS.test(snakeOf(end.name.replace(/^\W+/, '')));
   if (tool !== undefined) {
     const isArgument = container.is === 'list' && !(text.includes('/') || isAboutCommands);
     if (!isArgument && holds(item, node)) {
       if (text.includes('/') || isAboutCommands || toolInName(container.key ?? '') !== undefined) program.found.add(indirectAt(program, node, 'lists the tool', tool));
     } else if (!isChecked && container.is === 'list') listsWords(program, container.node, end);
+    return;
+  }
+  if (legacyTools.has(text) && container.is === 'list' && !isChecked && !ran) {
+    listsWords(program, container.node, end);
     return;
   }
   if (isChecked || text.includes('\n') || !looksLikeCommand(text)) return;
@@ -82,6 +87,12 @@ function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: bo
   )
     return;
   listed(program, [program.valueOf(item, end.choices)], item);
+}
+
+/** Whether an everyday word stands in a list beside a tool that can be nothing else: `qw(ifconfig route netstat)`. */
+function standsByTools(program: Program, list: Tree, end: End): boolean {
+  const value = program.valueOf(list, end.choices);
+  return value.is === 'list' && value.items.some((item) => item.is === 'text' && namesToolAlone(textOf(item)) !== undefined);
 }
 
 /** A list of words that is a command, and goes somewhere that is not seen. */

@@ -5,6 +5,10 @@ import type { Program, Searched } from './program.ts';
 import { named, query, spanOf, type Tree } from './tree.ts';
 
 const ONLY_STATUS = /^[$@%]?(?:rc|ret|retval|retcode|returncode|status|code|exit_?code|exit_?status|result_?code|ok|success|rv|err|error|failed)$/i;
+/** What a function is called that is given the output. */
+const CALLED_BACK = /^(?:this\.)?(?:cb|callback|done|next|on[A-Z]\w*|handle[A-Z]\w*|\w+(?:Callback|Handler))$/;
+/** Methods of a process that only wait for its end: `exec.Command(...).Run()`. */
+const WAITS = /^(?:Run|Start|Wait|wait)$/;
 const LOOKS =
   /^(?:search|match|fullmatch|findall|finditer|compile|sub|subn|find|rfind|index|rindex|startswith|endswith|split|partition|rpartition|count|scan|gsub|grep|include|includes|starts_with|ends_with|starts_with|start_with|end_with|test|match_all|preg_match|preg_match_all|preg_split|preg_replace|strpos|strstr|stripos|explode|contains|has_prefix|has_suffix|index_of|must_compile|replace|split_n|fields|re)\??$/;
 const COMPARISON = /^(?:comparison_operator|binary|binary_expression|regex|match)$/;
@@ -17,9 +21,10 @@ const NEAR = 2500;
 export function outputOf({ names, dialect, searched }: Program, call: Tree, read: Call | undefined, runner: Runner): Output {
   const text = read?.arguments.map(({ keyword, value }) => `${keyword ?? ''}=${value.text().slice(0, 200)}`).join(' ') ?? '';
   const discarded = /stdout=\S*(?:DEVNULL|devnull|null\b)/i.test(text);
-  const wanted = runner.captures === 'by keyword' ? /stdout=\S*PIPE|capture_output=True|capture=True/.test(text) : runner.captures === true;
-  const isGiven = read?.arguments.some(({ value }) => /function|lambda/.test(value.kind())) === true;
-  const captured = wanted && (isGiven || isRead(call, dialect));
+  const wanted = runner.captures === 'by keyword' ? /stdout=\S*PIPE|capture_output=True|capture=True/.test(text) : runner.captures !== undefined && runner.captures !== false;
+  const isGiven =
+    read?.arguments.some(({ value }, nth) => nth === runner.into || /function|lambda/.test(value.kind()) || (nth > 0 && CALLED_BACK.test(value.text().slice(0, 40)))) === true;
+  const captured = wanted && (runner.captures === 'always' || isGiven || isRead(call, dialect));
   if (!captured) return { ...shown, discarded };
   const around = names.routineAround(call)?.node ?? call.ancestors().at(-1);
   const from = names.routineAround(call) === undefined ? spanOf(call).start : 0;
@@ -33,7 +38,9 @@ function isRead(call: Tree, dialect: Dialect): boolean {
     const statement = dialect.statement(around);
     if (statement.is === 'assign') return !statement.targets.every((target) => ONLY_STATUS.test(target.text()));
     if (/expression_statement|^(?:statement|block|statement_list|body_statement|program|module|then|statement_block)$/.test(around.kind())) return false;
-    if (!/await|parenthesized|same/.test(around.kind())) return true;
+    const read = dialect.expression(around);
+    if (read.is === 'call' && read.receiver?.id() === call.id() && WAITS.test(read.name)) return false;
+    if (!/await|parenthesized|same|selector_expression|^attribute$/.test(around.kind())) return true;
   }
   return false;
 }

@@ -30,7 +30,7 @@ export interface Program {
 export function programOf(source: Source, root: Tree, language: Dialect): Program {
   const dialect: Dialect = { ...language, expression: remembered(language.expression), statement: remembered(language.statement) };
   const names = namesOf(root, dialect);
-  const ofFile = fileOfOtherSystem(source.path);
+  const ofFile = language.systemOfFile?.(source) ?? fileOfOtherSystem(source.path);
   return {
     source,
     root,

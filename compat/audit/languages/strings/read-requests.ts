@@ -8,7 +8,7 @@ import type { Program } from './program.ts';
 import { holds, query, spanOf, type Tree } from './tree.ts';
 import { textOf } from './value.ts';
 
-const NAME = '^&?(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
+const NAME = '^[&$@%]?(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
 /** Numbers that requests are written as: 0x8915, 35093, 0x400454ca. */
 const NUMBER = '^-?(0[xX]8[9bB][0-9a-fA-F]{2}|35[0-9]{3}|0[xX][0-9a-fA-F]{4}54[0-9a-fA-F]{2}|[0-9]{10})[lLuU]*$';
 const MOST = 2000;
@@ -18,10 +18,20 @@ export function readRequests(program: Program): void {
   const { root, dialect } = program;
   for (const node of root.findAll(query(dialect.kinds.names, NAME)).slice(0, MOST)) byName(program, node);
   for (const node of root.findAll(query(dialect.kinds.numbers, NUMBER)).slice(0, MOST)) byNumber(program, node);
+  if (dialect.wrappers !== undefined) for (const node of root.findAll(query(dialect.kinds.calls, '^[a-z.]*Ioctl')).slice(0, MOST)) byWrapper(program, node, dialect.wrappers);
+}
+
+/** `unix.IoctlGetHwTstamp(fd, name)`: the library's function names the request. */
+function byWrapper(program: Program, node: Tree, wrappers: Readonly<Record<string, string>>): void {
+  const read = program.dialect.expression(node);
+  if (read.is !== 'call' || !Object.hasOwn(wrappers, read.callee)) return;
+  const { start } = spanOf(node);
+  const use = asksFor(program, node, wrappers[read.callee] as string, false);
+  add(program, { ...use, place: { start, end: start + read.callee.length }, through: [read.callee] });
 }
 
 function byName(program: Program, node: Tree): void {
-  const name = node.text().replace(/^&/, '');
+  const name = node.text().replace(/^[&$@%]/, '');
   const request = requestNamed(name);
   if (request === undefined) return;
   const defined = definition(program, node);
@@ -59,14 +69,28 @@ function byNumber(program: Program, node: Tree): void {
   const ends = endsOf(node, program.names, program.dialect);
   if (ends.some((end) => end.is === 'kept' && requestNamed(lastOf(end.name)) !== undefined)) return;
   const asked = ends.filter((end) => end.is === 'passed' && isIoctl(end) && textOf(program.valueOf(end.argument.value, end.choices)) === node.text());
+  const kept = ends.find((end) => end.is === 'kept' && end.wraps.length === 0);
   for (const end of asked) {
     if (end.is !== 'passed') continue;
     const at = end.argument.value;
-    const isHere = holds(at, node);
+    // Where it stands, also in a table or in the call of a function that passes it on; a constant where that is read.
+    const isHere = kept === undefined || holds(at, node);
     add(program, asksFor(program, isHere ? node : at, request.name, isHere));
   }
-  const kept = ends.find((end) => end.is === 'kept' && end.wraps.length === 0);
+  if (asked.length === 0 && isNamedSo(program, node)) add(program, defines(program, node, request.name));
   if (kept?.is === 'kept' && (asked.length > 0 || /SIOC|TUN[SG]ET/i.test(kept.name))) add(program, defines(program, kept.target, request.name));
+}
+
+/** `'SIOCGIFMTU': 0x8921` in a table, `sub SIOCGIFMTU { 0x8921 }`. */
+function isNamedSo({ dialect, names }: Program, node: Tree): boolean {
+  for (const around of node.ancestors().slice(0, 4)) {
+    const read = dialect.expression(around);
+    const key = read.is === 'table' ? read.entries.find(({ value }) => holds(value, node))?.key : undefined;
+    if (key !== undefined) return requestNamed(key) !== undefined;
+    if (dialect.statement(around).is === 'assign') return false;
+  }
+  const routine = names.routineAround(node);
+  return routine !== undefined && requestNamed(routine.name) !== undefined && routine.node.text().length < 120;
 }
 
 function isIoctl(end: End): boolean {
@@ -97,7 +121,7 @@ function lastOf(name: string): string {
 
 function asksFor(program: Program, node: Tree, name: string, byNumber: boolean): RequestUse {
   const { start, end } = spanOf(node);
-  return { is: 'request', place: { start: start + (node.text().startsWith('&') ? 1 : 0), end }, name, byNumber, confidence: 'literal', through: [], ...program.systemAt(node) };
+  return { is: 'request', place: { start: start + (/^[&$@%]/.test(node.text()) ? 1 : 0), end }, name, byNumber, confidence: 'literal', through: [], ...program.systemAt(node) };
 }
 
 function defines(program: Program, node: Tree, name: string): IndirectUse {

@@ -6,8 +6,9 @@ import { endsOf } from './flow.ts';
 import { keeps } from './keeps.ts';
 import { placeIn } from './place-in.ts';
 import type { Program } from './program.ts';
-import { run, runs } from './runs.ts';
+import { readCommand, run, runs } from './runs.ts';
 import { query, type Tree } from './tree.ts';
+import type { Text } from './value.ts';
 
 const PROC = '/proc/(?:self/|thread-self/|[0-9]+/)?net/[a-z][a-z0-9_]*';
 const MOST = 4000;
@@ -27,11 +28,23 @@ function readString(program: Program, node: Tree): void {
   }
   const text = read.parts.map((part) => ('hole' in part ? holeText(part.hole) : part.text)).join('');
   const ends = endsOf(node, program.names, program.dialect);
+  if (SCRIPT.test(text) && !ends.some((end) => end.is === 'passed' && /assert|expect|equal|match/i.test(end.call.name))) {
+    carriesScript(program, node);
+    return;
+  }
   let ran = false;
   for (const end of ends) if (runs(program, text, end)) ran = true;
   for (const end of ends) checksPresence(program, node, text, end);
   keeps(program, node, text, ends, ran);
   if (!ran) readsFile(program, node, text, ends);
+}
+
+/** What a script for a shell begins with. */
+const SCRIPT = /^\s*#!\s*\S*(?:\/|env )(?:ba|da|k|a)?sh\b/;
+
+/** A script that the program carries with it, to write it somewhere or to hand it to a shell. */
+function carriesScript(program: Program, node: Tree): void {
+  for (const use of readCommand(program, program.valueOf(node, new Map()) as Text, { through: ['#!'], ...program.systemAt(node) })) program.found.add(use);
 }
 
 function holeText(hole: Tree): string {

@@ -5,13 +5,17 @@ import { type Command, commandsOf } from './commands.ts';
 import type { Call, Runner } from './dialect.ts';
 import { embeddedText, wordsToRun } from './embedded-value.ts';
 import type { End } from './ends.ts';
+import type { Choices } from './evaluate.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { spanOf, type Tree } from './tree.ts';
-import { isKnown, isResolved, part, type Text } from './value.ts';
+import { isKnown, isResolved, part, type Text, textOf } from './value.ts';
 
 /** Arguments and entries of tables in which a command is given. */
 export const COMMAND_KEYWORD = /^(?:args|argv|cmds?|commands?|cmd_?line|command_?line|exec|executable|program|shell|script|line)$/i;
+
+/** The name of the host is set: a word that is a command only where a function surely runs it. */
+const SETS_NAME = /^\s*(?:sudo\s+)?hostname\s+[^\s-]\S*\s*$/;
 
 /** Reads what an end of a value runs; whether it runs anything. */
 export function runs(program: Program, text: string, end: End): boolean {
@@ -20,7 +24,7 @@ export function runs(program: Program, text: string, end: End): boolean {
   const runner = runnerOf(program, end, text);
   if (runner === undefined) return false;
   const commands = commandsOf(end.call, runner, end.position, (each) => program.valueOf(each, end.choices));
-  return run(program, end.node, commands, runner, end.call.callee, end.call);
+  return run(program, end.node, commands, runner, end.call.callee, end.call, end.choices);
 }
 
 /** How the function that a value is given to runs it; undefined where it does not. */
@@ -32,7 +36,7 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   if (keyword !== undefined && !COMMAND_KEYWORD.test(keyword)) return undefined;
   const manner = mannerOf(end.call.name);
   const isCommand = looksLikeCommand(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
-  if (manner === 'runs') return isCommand || end.wraps > 0 || /^\S+$/.test(text) || readsNetworkFile(text) ? { captures: true } : undefined;
+  if (manner === 'runs') return isCommand || SETS_NAME.test(text) || end.wraps > 0 || /^\S+$/.test(text) || readsNetworkFile(text) ? { captures: true } : undefined;
   if (keyword !== undefined && isCommand) return { captures: true };
   const isLine = /\s/.test(text.trim()) || end.wraps === 1;
   return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;
@@ -44,27 +48,47 @@ function takes({ argument, position }: End & { is: 'passed' }, { at = 0, keyword
 }
 
 /** Reads commands as a shell would; whether there was a use in them. */
-export function run(program: Program, at: Tree, commands: readonly Command[], runner: Runner, how: string, call: Call | undefined): boolean {
+export function run(program: Program, at: Tree, commands: readonly Command[], runner: Runner, how: string, call: Call | undefined, choices: Choices = new Map()): boolean {
   let any = false;
   const about = { through: [how], ...program.systemAt(at) };
   for (const command of commands) {
     for (const use of readCommand(program, command, about)) {
       any = true;
       const found = settled(mendable(use, at, program), isResolved(command), outputOf(program, at, call, runner));
-      for (const one of keptAndRun(program, found, at)) program.found.add(one);
+      for (const one of keptAndRun(program, found, at, choices)) program.found.add(one);
     }
   }
   return any;
 }
 
-/** A command line that is put together before, in the same function: it is held there, and runs where it is given away. One that comes from elsewhere runs where it is written, as does a here-document behind its call. */
-function keptAndRun({ names }: Program, use: Use, at: Tree): readonly Use[] {
+/**
+ * A command line that is put together before, in the same function or as a constant: it is held there, and runs where it is given away. One that comes from elsewhere runs
+ * where it is written, as does a here-document behind its call.
+ */
+function keptAndRun(program: Program, use: Use, at: Tree, choices: Choices): readonly Use[] {
+  const { names } = program;
   const { start, end } = spanOf(at);
-  if (use.is !== 'command' || use.place.start >= start || names.routineOf(use.place.start) !== names.routineOf(start)) return [use];
+  if (use.is !== 'command') return [use];
+  const isBefore = use.place.start < start && names.routineOf(use.place.start) === names.routineOf(start);
+  const isElsewhere = use.place.start < start || use.place.start >= end;
+  if (!isBefore && !(isElsewhere && isOfConstant(program, use, choices))) return [use];
   const { tool, place, through, confidence, notReplaceable } = use;
   const held = { is: 'indirect', role: 'holds the path', tool, place: use.words[0]?.place ?? place, through, confidence } as const;
   const run = { ...use, place: { start, end }, confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
   return [{ ...held, ...(notReplaceable === undefined ? {} : { notReplaceable }) }, run];
+}
+
+/** Whether a command is the whole value of a name outside of all functions: not an item of a table or of a list of commands. */
+function isOfConstant(program: Program, { place }: CommandUse, choices: Choices): boolean {
+  if (program.names.routineOf(place.start) !== undefined || choices.size === 0) return false;
+  const values = [...choices.values()];
+  return values.every(({ value, moves }) => moves && !isTable(value)) && values.some(({ value }) => spanOf(value).start <= place.start && place.end <= spanOf(value).end);
+
+  function isTable(value: Tree): boolean {
+    const { is } = program.dialect.expression(value);
+    const items = is === 'list' ? program.valueOf(value, new Map()) : undefined;
+    return is === 'table' || (items?.is === 'list' && items.items.some((item, nth) => item.is === 'list' || (nth === 0 && /\S\s+\S/.test(textOf(item)))));
+  }
 }
 
 /** What runs in a command. Where that is unknown because of how it begins, that is taken for a prefix: `sudo`, `ssh host`, none. */

@@ -64,6 +64,31 @@ describe('requests in C', () => {
     expect(read('enum { SIOCGACME = 0x89f3 };\nstatic const int SIOCSACME = 0x89f4;\n')).toEqual(['1 defines the request SIOCGACME', '2 defines the request SIOCSACME']);
   });
 
+  it.each([
+    ["ioctl(fd, ('T' << 8) | 202, p);", ['1 request TUNSETIFF by number']],
+    ["ioctl(fd, _IOW('T', 203, int), 1);", ['1 request TUNSETPERSIST by number']],
+    ['ioctl(fd, 0x8910 + 5, &r);', ['1 request SIOCGIFADDR by number']],
+    ['syscall(__NR_ioctl, fd, 0x89a2, &r);', ['1 request SIOCBRADDIF by number']],
+    ["#define SET _IOW('T', 202, int)\nioctl(fd, SET, &r);", ['1 defines the request TUNSETIFF', '2 request TUNSETIFF by number (SET)']],
+    ['ioctl(fd, _IOR(0x89, 7, int), &r); ioctl(fd, base + 5, &r); ioctl(fd, (unsigned long)request, &r);', []],
+  ])('may be computed: %s', (text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+
+  it('may have constants and members of enumerations as names of their own', () => {
+    expect(read('static constexpr unsigned long get = 0x8913;\nenum class Ask : int { address = SIOCGIFADDR };\nioctl(fd, get, &r); ioctl(fd, (int)Ask::address, &r);\n')).toEqual([
+      '1 defines the request SIOCGIFFLAGS',
+      '2 defines the request SIOCGIFADDR',
+      '3 request SIOCGIFFLAGS by number (get)',
+      '3 request SIOCGIFADDR (address)',
+    ]);
+    expect(read('const int port = 0x8913;\nbind(port);\n')).toEqual([]);
+  });
+
+  it('are made where the result of the call is compared', () => {
+    expect(read('if (do_ioctl(SIOCGIFINDEX) < 0) return; if ((unsigned)(SIOCGIFADDR) == x) return;')).toEqual(['1 request SIOCGIFINDEX']);
+  });
+
   it('stand at their names', () => {
     const text = 'if (ioctl(fd, SIOCGIFADDR, &ifr) < 0)';
     expect(c.read({ path: 'x.c', text }).map(({ place }) => text.slice(place.start, place.end))).toEqual(['SIOCGIFADDR']);

@@ -14,6 +14,10 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['ioctl(fd, uintptr(unix.TUNSETIFF), p)', '3 request TUNSETIFF'],
   ['unix.IoctlSetInt(fd, 0x400454cb, 1)', '3 request TUNSETPERSIST'],
   ['const SIOCBRADDBR = 0x89a0\nioctl(fd, SIOCBRADDBR, p)', '3 defines the request SIOCBRADDBR', '4 request SIOCBRADDBR'],
+  ['info, err := unix.IoctlGetEthtoolDrvinfo(fd, name)', '3 request SIOCETHTOOL'],
+  ['unix.IoctlSetHwTstamp(fd, name, cfg)', '3 request SIOCSHWTSTAMP'],
+  ['c := exec.Cmd{Path: path, Args: []string{"ifconfig", "eth0", "up"}}', '3 command ifconfig'],
+  ['cmds := [][]string{{"route", "add", "default"}, {"brctl", "show"}}', '3 lists the tool route', '3 lists the tool brctl'],
   ['os.Open("/proc/net/dev")', '3 file /proc/net/dev'],
   ['if runtime.GOOS == "freebsd" { exec.Command("ifconfig", "-a") }', '3 command ifconfig !'],
   ['switch runtime.GOOS { case "darwin": exec.Command("ifconfig", "en0"); case "linux": exec.Command("ifconfig", "eth0") }', '3 command ifconfig !', '3 command ifconfig'],
@@ -31,6 +35,13 @@ const silent: readonly string[] = [
 const program = (body: string) => `package main\nfunc f() {\n${body}\n}\n`;
 
 describe('Go', () => {
+  it.each(['//go:build freebsd || darwin', '// +build !linux', '//go:build !linux && !windows'])('knows a file for another system by %s', (constraint) => {
+    expect(told(go, `${constraint}\n\npackage main\nfunc f() { exec.Command("ifconfig", "-a") }\n`)).toEqual(['4 command ifconfig !']);
+  });
+  it.each(['//go:build linux', '//go:build linux || freebsd', '//go:build !windows'])('knows that %s may be Linux', (constraint) => {
+    expect(told(go, `${constraint}\n\npackage main\nfunc f() { exec.Command("ifconfig", "-a") }\n`)).toEqual(['4 command ifconfig']);
+  });
+
   it.each(caught)('%s', (body, ...uses) => expect(told(go, program(body))).toEqual(uses));
   it.each(silent)('is silent about %s', (body) => expect(told(go, program(body))).toEqual([]));
 });

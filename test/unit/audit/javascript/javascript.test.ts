@@ -12,7 +12,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["shell.exec('ifconfig eth0 up');", '1 command ifconfig'],
   ["const IFCONFIG = '/sbin/ifconfig';\nspawn(IFCONFIG, [name, 'up']);", '1 holds the path ifconfig', '2 command ifconfig'],
   ["const cmd = 'arp -n ' + ip;\ncp.exec(cmd);", '1 holds the path arp', '2 command arp'],
-  ["const CMD = 'arp -n';\nfunction f() { cp.exec(CMD); }", '1 command arp'],
+  ["const CMD = 'arp -n';\nfunction f() { cp.exec(CMD); }", '1 holds the path arp', '2 command arp'],
   ['function line(name) {\n  return `ifconfig ${name} up`;\n}', '2 command ifconfig'],
   ["['ifconfig -a', 'netstat -s'].forEach((line) => execSync(line));", '1 command ifconfig', '1 command netstat'],
   ["function run(line) { return execSync(line); }\nrun('arp -an');", '2 command arp'],
