@@ -10,6 +10,7 @@ export interface Batch {
   readonly wishes: Wishes;
 }
 
+/** What came of a batch. */
 export interface BatchReport {
   readonly number: number;
   /** Of files that have something to say: findings, or that they were not read as they are. */

@@ -12,6 +12,7 @@ export interface Lines {
 /** More than this is generated, or data. A file may have a finding in each of its words, and each finding has its lines. */
 const LONGEST = 16_384;
 
+/** The lines of a text; where they begin is looked for once. */
 export function linesOf(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

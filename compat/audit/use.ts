@@ -83,4 +83,5 @@ export interface IndirectUse extends Seen {
 /** A legacy use, as a language reads it; the rules judge it. */
 export type Use = CommandUse | RequestUse | FileUse | PackageUse | IndirectUse;
 
+/** An output that goes where it went before: to whoever runs the script. */
 export const shown: Output = { filters: [], captured: false, discarded: false, looksFor: [] };

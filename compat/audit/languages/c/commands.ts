@@ -94,6 +94,7 @@ function isChild({ text }: Unit, stream: Stream, { at }: Call): boolean {
 
 type About = Pick<Embedded, 'through' | 'notReplaceable'>;
 
+/** Why what stands at an offset must not be rewritten, as a part of a use. */
 export function reason(unit: Unit, offset: number): { notReplaceable?: string } {
   const why = unit.branches.reasonAt(offset);
   return why === undefined ? {} : { notReplaceable: why };
@@ -160,6 +161,7 @@ function words(parts: readonly { from: number; to: number }[], stream: Stream, v
   return programs.map((program) => ({ is: 'list', items: [program, ...rest], start: 0, end: 0 }));
 }
 
+/** Whether an argument is the null pointer, as it is or cast: what ends the words of execl(3). */
 export function isNull(stream: Stream, from: number, to: number): boolean {
   const last = stream.tokens[to - 1];
   return last !== undefined && /^(NULL|nullptr|0|0L|nil|Q_NULLPTR)$/.test(last.text) && (to - from === 1 || textAt(stream, to - 2) === ')');

@@ -9,6 +9,7 @@ export interface FunctionBody {
   readonly close: number;
 }
 
+/** The functions of a program, and which of them a token is in. */
 export interface Functions {
   readonly all: readonly FunctionBody[];
   /** The function that a token stands in: its number, -1 outside of all. */

@@ -45,6 +45,7 @@ function isPlainCall(stream: Stream, close: number, from: number): boolean {
   );
 }
 
+/** Where a mark stands between two indices, outside of all brackets there. */
 export function topLevel(stream: Stream, from: number, to: number, mark: string): number[] {
   const found: number[] = [];
   for (let index = from; index < to; index++) {

@@ -71,6 +71,7 @@ export function closeOf(stream: Stream, index: number): number {
   return stream.closes[index] ?? stream.tokens.length;
 }
 
+/** The text of a token; empty where there is none. */
 export function textAt(stream: Stream, index: number): string {
   return stream.tokens[index]?.text ?? '';
 }

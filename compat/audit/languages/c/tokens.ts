@@ -18,6 +18,7 @@ export interface Directive {
   readonly at: number;
 }
 
+/** A text in tokens. */
 export interface Scanned {
   readonly tokens: readonly Token[];
   readonly directives: readonly Directive[];

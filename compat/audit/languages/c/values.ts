@@ -17,6 +17,7 @@ const DEEPEST = 12;
 const LONGEST = 4000;
 const MOST = 24;
 
+/** The values of the expressions of a program, worked out when they are asked for. */
 export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Values {
   const under = new Set<string>();
   let depth = 0;

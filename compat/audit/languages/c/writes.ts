@@ -26,6 +26,7 @@ export type Writes = ReadonlyMap<string, readonly Write[]>;
 /** How many writes of one name are kept. */
 const MOST = 200;
 
+/** Gathers what a program writes into its variables. */
 export function writesOf({ program }: Unit, functions: Functions): Writes {
   const writes = new Map<string, Write[]>();
   const add = (name: string | undefined, write: Omit<Write, 'scope'>) => {

@@ -65,6 +65,7 @@ function byName<Head extends { readonly fields: readonly Field[]; readonly next?
   return [...found.values()];
 }
 
+/** Reads what is run behind the commands that only run another. */
 export function readCore(core: Core, site: Site): void {
   if (core.is === 'code') site.readText(core.code, [...site.through, ...core.through], site);
   else if (core.is === 'input') readInput(core.through, site);

@@ -92,6 +92,7 @@ export interface Looked {
   addArms(to: Set<string>, compound: Compound): void;
 }
 
+/** What a script looks for; of its variables nothing is gathered before one is asked for. */
 export function lookedFor(script: Script): Looked {
   let patterns: Map<string, Set<string>> | undefined;
   const addArms = (to: Set<string>, compound: Compound) => {

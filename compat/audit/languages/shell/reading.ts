@@ -18,6 +18,7 @@ export interface Reading {
   readonly base: { readonly through: readonly string[]; readonly notReplaceable?: string };
 }
 
+/** A reading that has found nothing yet. */
 export const newReading = (base: Reading['base'], text: string): Reading => ({
   uses: [],
   budget: { left: 1_000_000 + 4 * text.length },

@@ -52,6 +52,7 @@ const join = (left: Value, right: Value): Value => ({
   ...(left.grows || right.grows ? { grows: true } : {}),
 });
 
+/** What a word may come to. */
 export const valuesOfWord = (word: ShellWord, sight: Sight) => valuesOf(word.parts, word.source.text, sight);
 
 function piecesOf(part: Exclude<Part, { is: 'text' }>, text: string, sight: Sight): readonly Value[] {

@@ -4,6 +4,7 @@ import type { Span, Tree } from './tree.ts';
 /** A part of a string literal: its own text, or an expression that is put in. */
 export type Part = (Span & { readonly text: string; readonly asWritten: boolean }) | { readonly hole: Tree; readonly start: number; readonly end: number };
 
+/** What a call is given. */
 export interface Argument {
   readonly value: Tree;
   readonly keyword?: string;
@@ -11,6 +12,7 @@ export interface Argument {
   readonly spread?: boolean;
 }
 
+/** A function or a method that is called. */
 export interface Call {
   readonly is: 'call';
   /** As it is written: `subprocess.run`, `self.cmd`. */
@@ -62,6 +64,7 @@ export type Statement =
   | { readonly is: 'around' }
   | { readonly is: 'end' };
 
+/** A function or a method that the program has. */
 export interface Routine {
   readonly node: Tree;
   readonly name: string;

@@ -8,6 +8,7 @@ export interface Gathered {
 
 const RANK = { literal: 0, 'variables resolved': 1, 'partly unknown': 2 } as const;
 
+/** Nothing is gathered yet. */
 export function gathered(): Gathered {
   const found = new Map<string, Use>();
   return {

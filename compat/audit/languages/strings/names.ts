@@ -37,6 +37,7 @@ const MOST = 400;
 /** As many nodes around others are looked at in one file. */
 const PATIENCE = 100_000;
 
+/** The names of a program; each is looked for when it is first asked for. */
 export function namesOf(root: Tree, dialect: Dialect): Names {
   const { kinds } = dialect;
   const byKey = new Map<string, readonly Occurrence[]>();

@@ -27,6 +27,7 @@ export interface Program {
   systemAt(node: Tree): { readonly notReplaceable?: string };
 }
 
+/** A program before its readers have looked at it. */
 export function programOf(source: Source, root: Tree, language: Dialect): Program {
   const dialect: Dialect = { ...language, expression: remembered(language.expression), statement: remembered(language.statement) };
   const names = namesOf(root, dialect);

@@ -23,10 +23,12 @@ export function asTree(node: SgNode): Tree {
   return node as Tree;
 }
 
+/** The nodes of some kinds; with a pattern, those whose text it matches. */
 export function query(kinds: readonly string[], regex?: string): Query {
   return { rule: { any: kinds.map((kind) => ({ kind })), ...(regex === undefined ? {} : { regex }) } };
 }
 
+/** From an offset up to another. */
 export interface Span {
   readonly start: number;
   readonly end: number;

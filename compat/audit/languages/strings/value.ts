@@ -13,16 +13,19 @@ export interface Piece extends Span {
 /** What an expression comes to, as far as the file tells. */
 export type Value = Text | List;
 
+/** A text, put together from pieces. */
 export interface Text {
   readonly is: 'text';
   readonly pieces: readonly Piece[];
 }
 
+/** Several values, such as the words of a command. */
 export interface List extends Span {
   readonly is: 'list';
   readonly items: readonly Value[];
 }
 
+/** The whole text; the items of a list with blanks between them. */
 export function textOf(value: Value): string {
   return value.is === 'text' ? value.pieces.map(({ text }) => text).join('') : value.items.map(textOf).join(' ');
 }
@@ -32,6 +35,7 @@ export function isKnown(value: Value): boolean {
   return value.is === 'text' ? value.pieces.every(({ known }) => known) : value.items.every(isKnown);
 }
 
+/** Whether any of it was reached through a variable. */
 export function isResolved(value: Value): boolean {
   return value.is === 'text' ? value.pieces.some(({ resolved }) => resolved) : value.items.some(isResolved);
 }

@@ -84,10 +84,12 @@ export function split(text: string, separator: string): string[] {
   return text.split(separator.length === 1 && separator !== '|' ? separator : regexOf(separator === '|' ? '\\|' : separator, 'extended'));
 }
 
+/** As awk prints a value: a whole number as it is, another with six digits. */
 export function textOf(value: Value): string {
   return typeof value === 'string' ? value : String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 }
 
+/** The number that a text begins with; 0 where there is none. */
 export function numberOf(value: Value): number {
   return typeof value === 'number' ? value : Number(/^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?/.exec(value)?.[0] ?? 0);
 }
@@ -100,6 +102,7 @@ export function compare(one: Value, other: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A number is true where it is not 0; so is a text that looks like one; any other where it is not empty. */
 export function isTrue(value: Value): boolean {
   return typeof value === 'number' ? value !== 0 : /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? numberOf(value) !== 0 : value !== '';
 }

@@ -32,6 +32,7 @@ const blank = (code: number) => code <= 32 && code >= 0 && code !== 10;
 export const endsWord = (code: number) =>
   code <= 32 || code === 59 /* ; */ || code === 38 /* & */ || code === 124 /* | */ || code === 60 /* < */ || code === 62 /* > */ || code === 40 /* ( */ || code === 41; /* ) */
 
+/** The character that stands here, or `ahead` of here; -1 behind the end. */
 export const codeAt = (cursor: Cursor, ahead = 0) => (cursor.at + ahead < cursor.end ? cursor.text.charCodeAt(cursor.at + ahead) : -1);
 export const startsWith = (cursor: Cursor, what: string) => cursor.at + what.length <= cursor.end && cursor.text.startsWith(what, cursor.at);
 
