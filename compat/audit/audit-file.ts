@@ -55,8 +55,8 @@ function audited(path: string, bytes: Buffer, { language: said, ...wishes }: Byt
   const latin1 = bytes.toString('latin1');
   if (!mayHoldUse(latin1, language)) return { path, language, findings: [] };
   const { text, isUtf8 } = textOf(bytes, latin1);
-  const all = within(wishes.limitMs ?? LIMIT_MS, () => auditText({ path, text }, language, wishes));
-  const { findings, hidden, remarks } = withoutSuppressed(path, text, all, judgedWith(wishes));
+  const judge = () => withoutSuppressed(path, text, auditText({ path, text }, language, wishes), judgedWith(wishes));
+  const { findings, hidden, remarks } = within(wishes.limitMs ?? LIMIT_MS, judge);
   return {
     ...{ path, language, findings },
     ...(isUtf8 ? {} : { notUtf8: true as const }),

@@ -36,17 +36,34 @@ export function withoutSuppressed(path: string, text: string, findings: readonly
   const { suppressions, remarks } = suppressionsOf(path, text);
   const used = new Set<Suppression>();
   const hidden: Hidden[] = [];
+  const near = nearBy(suppressions, (one) => (one.wholeFile ? [0] : [one.line, one.line + 1]));
   const left = findings.filter((finding) => {
-    const found = suppressions.find((one) => covers(one, finding));
+    const found = near([0, finding.line, finding.endLine]).find((one) => covers(one, finding));
     if (found === undefined) return true;
     used.add(found);
     hidden.push({ finding, reason: found.reason });
     return false;
   });
+  const leftNear = nearBy(left, ({ line, endLine }) => [line, endLine]);
   const idle = suppressions
     .filter((one) => !used.has(one) && isJudged(one.rule))
-    .map((one) => `${path}:${one.line}: nothing here for netlift-ignore ${one.rule} to suppress: ${remedy(one, left)}`);
+    .map((one) => `${path}:${one.line}: nothing here for netlift-ignore ${one.rule} to suppress: ${remedy(one, leftNear([one.line, one.line + 1]))}`);
   return { findings: left, hidden, remarks: [...remarks, ...idle] };
+}
+
+/** Those of a list that stand on some lines, in the order of the list. */
+function nearBy<One>(all: readonly One[], linesOf: (one: One) => readonly number[]): (lines: readonly number[]) => One[] {
+  const byLine = new Map<number, number[]>();
+  for (const [index, one] of all.entries())
+    for (const line of new Set(linesOf(one))) {
+      const there = byLine.get(line);
+      if (there === undefined) byLine.set(line, [index]);
+      else there.push(index);
+    }
+  return (lines) => {
+    const found = new Set(lines.flatMap((line) => byLine.get(line) ?? []));
+    return [...found].sort((a, b) => a - b).map((index) => all[index] as One);
+  };
 }
 
 /** What is found in the place of a suppression under another rule is perhaps what its author meant. */

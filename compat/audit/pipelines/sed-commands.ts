@@ -13,6 +13,9 @@ interface Addressed {
 export type Command = Addressed &
   ({ name: 'p' | 'd' | 'q' } | { name: 's'; regex: RegExp; replacement: readonly (string | number)[]; nth: number; prints: boolean } | { name: '{'; inner: readonly Command[] });
 
+/** Whoever nests deeper tries the stack. */
+const DEEPEST = 100;
+
 /** The commands of a script. */
 export function commandsOf(script: string, extended: boolean): Command[] {
   const reader = new Reader(script, extended);
@@ -23,6 +26,7 @@ export function commandsOf(script: string, extended: boolean): Command[] {
 
 class Reader {
   #at = 0;
+  #depth = 0;
   readonly #script: string;
   readonly #extended: boolean;
 
@@ -53,7 +57,9 @@ class Reader {
     if (name === 'p' || name === 'd' || name === 'q') return { ...addressed, name };
     if (name === 's') return { ...addressed, name, ...this.#substitution() };
     if (name !== '{') throw new NotUnderstood(`the command ${name} of sed`);
+    if (++this.#depth > DEEPEST) throw new NotUnderstood('sed that is nested so deep');
     const inner = this.block();
+    this.#depth--;
     if (this.#script[this.#at++] !== '}') throw new NotUnderstood('a block of sed that does not end');
     return { ...addressed, name, inner };
   }

@@ -12,12 +12,16 @@ const long: readonly LongOption[] = [
   { name: 'regexp-extended', argument: 0, means: 'E' },
 ];
 
+/** More is no one-liner. */
+const LONGEST = 4096;
+
 /** sed(1) with the commands that pipelines have: s, p, d, q and n, with addresses and ranges. */
 export const sed: Filter = (words, text) => {
   const { options, operands, has } = readOptions('sed', words, 'nEre:', long);
   const given = options.flatMap(({ means, value }) => (means === 'e' && value !== undefined ? [value] : []));
   const script = given.length > 0 ? given.join('\n') : operands[0];
   if (script === undefined || operands.length > (given.length > 0 ? 0 : 1)) throw new NotUnderstood('sed of a file');
+  if (script.length > LONGEST) throw new NotUnderstood('a script of this length');
   return run(commandsOf(script, has('E', 'r')), linesIn(text), has('n'));
 };
 

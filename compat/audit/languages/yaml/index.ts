@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Use } from '../../use.ts';
 import type { Language } from '../language.ts';
 import { readShell } from '../shell/index.ts';
+import { documentsOf } from './documents.ts';
 import { installedBy } from './installed.ts';
 import { isPackageKey, isPackageModule, isShellKey, moduleOf } from './keys.ts';
 import { listText, scalarText } from './text.ts';
@@ -22,10 +23,7 @@ interface Around {
  */
 export const yaml: Language = {
   name: 'yaml',
-  read: ({ text }) =>
-    parseAllDocuments(text, { keepSourceTokens: true, logLevel: 'silent' }).flatMap((document) =>
-      document.contents === null ? [] : usesIn(document.contents as Node, text, { keys: [] }),
-    ),
+  read: ({ text }) => [...documentsOf(text)].flatMap((root) => usesIn(root, text, { keys: [] })),
 };
 
 /** Depth first, without recursion: documents may be deep. */

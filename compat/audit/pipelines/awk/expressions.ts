@@ -5,11 +5,15 @@ import { compare, type Expression, isTrue, type Machine, numberOf, textOf, type 
 import { field, patternOf, splitCall, substitution, type Target, variable } from './targets.ts';
 import type { Token } from './tokens.ts';
 
+/** Whoever nests deeper tries the stack. */
+const DEEPEST = 100;
+
 const bool = (is: boolean): Value => (is ? 1 : 0);
 
 /** Reads the expressions of awk, each as a function of the machine. */
 export class Expressions {
   protected at = 0;
+  #depth = 0;
   protected readonly tokens: readonly Token[];
 
   constructor(tokens: readonly Token[]) {
@@ -29,7 +33,19 @@ export class Expressions {
     if (this.accept(sign) === undefined) throw new NotUnderstood(`awk without ${sign}`);
   }
 
+  /** Reads what may hold its own kind. */
+  protected nested<Read>(read: () => Read): Read {
+    if (++this.#depth > DEEPEST) throw new NotUnderstood('awk that is nested so deep');
+    const found = read();
+    this.#depth--;
+    return found;
+  }
+
   expression(): Expression {
+    return this.nested(() => this.#assignment());
+  }
+
+  #assignment(): Expression {
     const left = this.#ternary();
     const sign = this.is('=', '+=', '-=') ? this.accept('=', '+=', '-=') : undefined;
     if (sign === undefined) return left;
@@ -52,9 +68,9 @@ export class Expressions {
   #ternary(): Target {
     const condition = this.#or();
     if (this.accept('?') === undefined) return condition;
-    const yes = this.#ternary();
+    const yes = this.nested(() => this.#ternary());
     this.need(':');
-    const no = this.#ternary();
+    const no = this.nested(() => this.#ternary());
     return (machine) => (isTrue(condition(machine)) ? yes : no)(machine);
   }
 
@@ -126,11 +142,11 @@ export class Expressions {
 
   #unary(): Target {
     if (this.accept('!')) {
-      const inner = this.#unary();
+      const inner = this.nested(() => this.#unary());
       return (machine) => bool(!isTrue(inner(machine)));
     }
     if (this.accept('-')) {
-      const inner = this.#unary();
+      const inner = this.nested(() => this.#unary());
       return (machine) => -numberOf(inner(machine));
     }
     const before = this.accept('++', '--');
@@ -155,7 +171,7 @@ export class Expressions {
     if (token.is === 'function') return this.#call(token.text);
     if (token.is === 'name' && token.text === 'length') return (machine) => machine.field(0).length;
     if (token.is === 'name') return this.accept('[') ? this.#element(token.text) : variable(token.text);
-    if (token.text === '$') return field(this.#unary());
+    if (token.text === '$') return field(this.nested(() => this.#unary()));
     if (token.text !== '(') throw new NotUnderstood(`${token.text} in awk`);
     const inner = this.expression();
     this.need(')');

@@ -7,11 +7,14 @@ import { programOf } from './program.ts';
 
 type Rules = ReturnType<typeof programOf>;
 
+/** More is no one-liner. */
+const LONGEST = 4096;
+
 /** awk(1) as one-liners have it: patterns, print, printf, if, for, fields, arrays, sub, split. */
 export const awk: Filter = (words, text) => {
   const { options, operands } = readOptions('awk', words, '+F:v:');
   const [program, ...files] = operands;
-  if (program === undefined || files.length > 0) throw new NotUnderstood('words of awk');
+  if (program === undefined || program.length > LONGEST || files.length > 0) throw new NotUnderstood('words of awk');
   const machine = new Machine();
   for (const { means, value = '' } of options) {
     const [, name = '', given = ''] = /^(\w+)=([\s\S]*)$/.exec(value) ?? [];

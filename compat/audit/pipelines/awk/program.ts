@@ -52,6 +52,10 @@ class Program extends Expressions {
   }
 
   #statement(): Statement {
+    return this.nested(() => this.#anyStatement());
+  }
+
+  #anyStatement(): Statement {
     if (this.is('{')) return this.#block();
     const keyword = this.accept('print', 'printf', 'if', 'for', 'exit', 'next');
     if (keyword === 'next' || keyword === 'exit')
