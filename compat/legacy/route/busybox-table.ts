@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { BusyboxError } from './busybox-error.ts';
 import { reasonOf } from './described.ts';
 import { namesOf } from './inet-names.ts';
-import type { RouteNames } from './inet-row.ts';
+import { mssWindowAndIrtt, named, type RouteNames } from './inet-row.ts';
 import type { Waiting } from './waiting.ts';
 
 /** The IPv4 routes; `sizes` are the columns of netstat -r. Throws BusyboxError. */
@@ -28,30 +28,19 @@ export function* inetTableOfBusybox(world: World, numeric: boolean, sizes: boole
 }
 
 function writeRow(lines: ByteLines, row: RouteRow, sizes: boolean, names?: RouteNames): void {
-  const { destination, gateway, prefixLength, flags, metric, mss, window, irtt, link } = row;
+  const { destination, gateway, prefixLength, flags, metric, link } = row;
   named(lines, names?.destination(row), destination);
   named(lines, names?.gateway(row), gateway);
   lines.address(prefixLength === 0 ? 0 : -1 << (32 - prefixLength), 16);
   // `!` takes the place of the first letter alone.
   lines.left(`${(flags & ROUTE_REJECT) !== 0 ? '!' : 'U'}${flags & ROUTE_GATEWAY ? 'G' : ''}${flags & ROUTE_HOST ? 'H' : ''}`, 6);
-  if (sizes) {
-    lines.numberRight(mss | 0, 5);
-    lines.text(' ');
-    lines.number(window | 0, 5);
-    lines.text(' ');
-    lines.numberRight(irtt | 0, 6);
-    lines.text(' ');
-  } else {
+  if (sizes) mssWindowAndIrtt(lines, row);
+  else {
     lines.number(metric | 0, 6);
     lines.text(' 0        0 ');
   }
   lines.text(asBytes(link ?? '*'));
   lines.endLine();
-}
-
-function named(lines: ByteLines, name: string | undefined, address: number): void {
-  if (name === undefined) lines.address(address, 16);
-  else lines.left(asBytes(name).slice(0, 15), 16);
 }
 
 /** Letters that busybox knows, in its order (linux/ipv6_route.h). */

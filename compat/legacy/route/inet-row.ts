@@ -34,7 +34,8 @@ export function rowWriter(lines: ByteLines, columns: Columns, names?: RouteNames
   };
 }
 
-function named(lines: ByteLines, name: string | undefined, address: number): void {
+/** A name, of which 15 bytes have room, or the address itself. */
+export function named(lines: ByteLines, name: string | undefined, address: number): void {
   if (name === undefined) lines.address(address, 16);
   else lines.left(asBytes(name).slice(0, 15), 16);
 }
@@ -50,18 +51,23 @@ function metricAndUses(lines: ByteLines, { flags, metric, link }: RouteRow): voi
   lines.text(asBytes(link ?? '*'));
 }
 
-function sizes(lines: ByteLines, { flags, mss, window, irtt, link }: RouteRow): void {
-  if ((flags & ROUTE_REJECT) !== 0) {
+function sizes(lines: ByteLines, row: RouteRow): void {
+  if ((row.flags & ROUTE_REJECT) !== 0) {
     lines.text('    - -          - -');
     return;
   }
+  mssWindowAndIrtt(lines, row);
+  lines.text(asBytes(row.link ?? '*'));
+}
+
+/** The columns of netstat -r, as net-tools and busybox both have them. */
+export function mssWindowAndIrtt(lines: ByteLines, { mss, window, irtt }: RouteRow): void {
   lines.numberRight(mss | 0, 5);
   lines.text(' ');
   lines.number(window | 0, 5);
   lines.text(' ');
   lines.numberRight(irtt | 0, 6);
   lines.text(' ');
-  lines.text(asBytes(link ?? '*'));
 }
 
 function metricUsesAndSizes(lines: ByteLines, { flags, metric, mss, window, irtt, link }: RouteRow): void {
