@@ -1,5 +1,5 @@
-import { errnos } from '../../../src/base/errno.ts';
 import { KernelError } from '../../../src/base/errors.ts';
+import { textOfFile } from '../text-of-file.ts';
 import type { World } from '../world.ts';
 import { type ArpOptions, FAILED } from './options.ts';
 import { setEntry } from './set-entry.ts';
@@ -11,8 +11,8 @@ const MOST_WORDS = 31;
 
 /** `arp -f FILE`: `HOST HWADDR WORDS...` a line, or with the hardware address first as ethers(5) has it. What is wrong with one line does not stop the others, but for wrong words. */
 export async function entriesOfFile(path: string, options: ArpOptions, world: World): Promise<number | 'usage'> {
-  const text = textOf(path, world);
-  if (text === undefined) {
+  const text = textOfFile(path, world);
+  if (text instanceof KernelError) {
     world.err(`arp: cannot open etherfile ${path} !\n`);
     return FAILED;
   }
@@ -30,16 +30,6 @@ export async function entriesOfFile(path: string, options: ArpOptions, world: Wo
     if (status !== 0) world.err(`arp: cannot set entry on line ${index + 1} of etherfile ${path} !\n`);
   }
   return 0;
-}
-
-/** A directory opens, and gives no line. */
-function textOf(path: string, world: World): string | undefined {
-  try {
-    return world.files.read(Buffer.from(path, 'latin1').toString());
-  } catch (error) {
-    if (!(error instanceof KernelError)) throw error;
-    return error.errno === errnos.EISDIR ? '' : undefined;
-  }
 }
 
 function linesOf(text: string): string[] {

@@ -1,10 +1,11 @@
 import { KernelError } from '../../../src/base/errors.ts';
 import { strerror } from '../../../src/base/strerror.ts';
 import { getopt } from '../getopt.ts';
+import { textOfFile } from '../text-of-file.ts';
 import type { World } from '../world.ts';
 import { LONGEST_NAME } from './changes.ts';
 import { linksWithAddress, rename } from './rename.ts';
-import { Complaint, type Reporter } from './reporter.ts';
+import { busyboxReporter, Complaint, type Reporter } from './reporter.ts';
 
 const usage = `BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) multi-call binary.
 
@@ -16,9 +17,6 @@ The device with address HWADDR is renamed to IFNAME.
 	-c FILE	Configuration file (default: /etc/mactab)
 	-s	Log to syslog
 `;
-
-/** LOG_LOCAL0 and LOG_ERR (sys/syslog.h). */
-const LOCAL0_ERR = (16 << 3) | 3;
 
 /** busybox's nameif: it stops at the first error, and says nothing of a link that is not there. */
 export function busyboxNameif(words: readonly string[], world: World): number {
@@ -90,30 +88,12 @@ function pairsOfFile(path: string, world: World, report: Reporter): Pair[] {
   return pairs;
 }
 
+/** A file that is missing is said, and then has no lines. */
 function readFile(path: string, world: World, report: Reporter): string {
-  try {
-    return world.files.read(Buffer.from(path, 'latin1').toString());
-  } catch (error) {
-    if (!(error instanceof KernelError)) throw error;
-    // A file that is missing is said, and then has no lines.
-    if (error.code !== 'EISDIR') report.warn(`${path}: ${strerror(error.errno)}`);
-    return '';
-  }
-}
-
-/** To stderr in any case, and to the log as well where that was asked for. */
-function busyboxReporter(world: World, logs: boolean): Reporter {
-  const warn = (message: string) => {
-    if (logs) world.syslog?.(LOCAL0_ERR, 'nameif', message);
-    world.err(`nameif: ${message}\n`);
-  };
-  return {
-    warn,
-    complain: (message) => {
-      warn(message);
-      throw new Complaint(message);
-    },
-  };
+  const text = textOfFile(path, world);
+  if (!(text instanceof KernelError)) return text;
+  report.warn(`${path}: ${strerror(text.errno)}`);
+  return '';
 }
 
 function showUsage(world: World, status: number): number {

@@ -1,5 +1,6 @@
 import { KernelError } from '../../../src/base/errors.ts';
 import { strerror } from '../../../src/base/strerror.ts';
+import { textOfFile } from '../text-of-file.ts';
 import type { World } from '../world.ts';
 import { readMac } from './mac.ts';
 import type { Reporter } from './reporter.ts';
@@ -27,8 +28,10 @@ export function changesOfWords(words: readonly string[], optionWords: number, re
 
 /** The lines of mactab(5), the last one first: a name, blanks, an address. Lines without either are not counted. */
 export function changesOfFile(path: string, report: Reporter, world: World): Change[] {
+  const text = textOfFile(path, world);
+  if (text instanceof KernelError) return report.complain(`opening configuration file ${path}: ${strerror(text.errno)}`);
   const changes: Change[] = [];
-  for (const line of textOf(path, report, world).match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+  for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
     const uncommented = line.replace(/#.*/s, '');
     const content = uncommented.replace(/^\s+/, '');
     if (content === '') continue;
@@ -47,14 +50,4 @@ function change(name: string, mac: string, position: string, report: Reporter): 
   // The address was cut at its colons while it was read.
   if (read === undefined) return report.complain(`cannot parse MAC \`${mac.split(':')[0]}' at ${position}`);
   return { name, mac: read, found: false };
-}
-
-/** A directory opens, and gives no line. */
-function textOf(path: string, report: Reporter, world: World): string {
-  try {
-    return world.files.read(Buffer.from(path, 'latin1').toString());
-  } catch (error) {
-    if (!(error instanceof KernelError)) throw error;
-    return error.code === 'EISDIR' ? '' : report.complain(`opening configuration file ${path}: ${strerror(error.errno)}`);
-  }
 }
