@@ -96,13 +96,16 @@ export function numberOf(value: Value): number {
 
 /** Numbers, and texts that look like some, are compared as numbers. */
 export function compare(one: Value, other: Value): number {
-  const isNumeric = (value: Value) => typeof value === 'number' || /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value);
-  if (isNumeric(one) && isNumeric(other)) return numberOf(one) - numberOf(other);
+  if (looksLikeNumber(one) && looksLikeNumber(other)) return numberOf(one) - numberOf(other);
   const [a, b] = [textOf(one), textOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A number is true where it is not 0; so is a text that looks like one; any other where it is not empty. */
 export function isTrue(value: Value): boolean {
-  return typeof value === 'number' ? value !== 0 : /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? numberOf(value) !== 0 : value !== '';
+  return looksLikeNumber(value) ? numberOf(value) !== 0 : value !== '';
+}
+
+function looksLikeNumber(value: Value): boolean {
+  return typeof value === 'number' || /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value);
 }
