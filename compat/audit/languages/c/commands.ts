@@ -135,12 +135,18 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
   const plain = values.of(stream, range.from, range.to).flatMap((each): readonly Value[] => (each.is === 'list' && isElement ? each.items : [each]));
   const hasHoles = runner.isPlain !== true && parts.length > at + 1 && plain.some((each) => each.is === 'text' && textOf(each).includes('%'));
   return (hasHoles ? values.formatted(stream, range.from, close) : plain).flatMap((each): readonly Value[] => {
-    if (each.is === 'list') return [withoutEnd(each, undefined)];
+    if (each.is === 'list') return [withoutEnd(isSure ? each : behindProgram(each, at > 0 ? value(at - 1) : []), undefined)];
     const next = parts[at + 1];
     const list = !isSure && next !== undefined && !/\s/.test(textOf(each).trim()) ? values.of(stream, next.from, next.to)[0] : undefined;
     if (list?.is === 'list') return [withoutEnd({ ...list, items: [each, ...list.items] }, undefined)];
     return isSure || looksLikeCommand(textOf(each)) ? [each] : [];
   });
+}
+
+/** `start("sh", QStringList() << "-c" << ...)`: the program stands before its words. */
+function behindProgram(words: List, before: readonly Value[]): List {
+  const [program] = before;
+  return program?.is === 'text' && /^(?:\/\S*\/)?(?:sh|bash|sudo|env|pkexec|nice|xterm)$/.test(textOf(program)) ? { ...words, items: [program, ...words.items] } : words;
 }
 
 /** `execvp("slattach", words)`: the program is known, its words come from elsewhere. */

@@ -66,6 +66,8 @@ export function runnerNamed(name: string): Runner | undefined {
 
 /** Whether a function of the program is one that runs commands, by the words of its name: run_cmd, do_system, myPopen, execCommand. */
 export function soundsLikeRunner(name: string): boolean {
+  // The macro of a table of commands that the program itself knows.
+  if (name === 'CMD' || name === 'COMMAND') return false;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()

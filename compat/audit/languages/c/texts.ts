@@ -75,6 +75,9 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   if (call !== undefined && onlySpeaks(call.name)) return [];
   const isWritten = call !== undefined && /^v?(s|sn|as|vas|xas|g_strdup_|g_sn?|my_sn?|ap_sn?|talloc_as)printf\w*$|printf$|^str(l|n)?c(at|py)$|^format$/i.test(call.name);
   if (isWritten && (line.test(text) || (bareLine.test(text) && /cmd|command|sys|shell|exec/i.test(textAt(stream, (call?.open ?? 0) + 1))))) return run(unit, stream, found, values);
+  // What a function gives back is run where it is called, elsewhere.
+  if (call === undefined && textAt(stream, from - 1) === 'return' && textAt(stream, to) === ';' && bareLine.test(text) && looksLikeCommand(text))
+    return usesOf(value, unit.text, { through: ['return'], ...reason(unit, token.start) });
   const tool = toolOf(text.split(/\s/)[0] ?? '');
   // What only tells the name of the host is no use, and a path alone does no more.
   if (tool === undefined || hostNameTools.has(tool)) return [];

@@ -54,7 +54,7 @@ function expression(node: Tree): Expression {
       return inner === undefined || items.length > 1 ? { is: 'other' } : { is: 'same', inner, spread: node.kind() === 'variadic_argument' };
     }
     case 'composite_literal':
-      return isCommand(node) ? made(node) : composite(node.field('body'));
+      return isCommand(node) ? made(node) : bodyOf(node);
     case 'literal_value':
       return isBodyOfCommand(node) ? { is: 'other' } : composite(node);
     case 'identifier':
@@ -77,8 +77,13 @@ function expression(node: Tree): Expression {
   }
 }
 
-function composite(body: Tree | null): Expression {
-  const items = body === null ? [] : named(body);
+function bodyOf(node: Tree): Expression {
+  const inner = node.field('body');
+  return inner === null ? { is: 'other' } : { is: 'same', inner };
+}
+
+function composite(body: Tree): Expression {
+  const items = named(body);
   if (!items.some((item) => item.kind() === 'keyed_element')) return { is: 'list', items };
   return { is: 'table', entries: entriesOf(items, (key) => key.text().replace(/["`]/g, ''), named) };
 }
@@ -93,8 +98,9 @@ function isBodyOfCommand(node: Tree): boolean {
 
 /** `exec.Cmd{Path: ..., Args: ...}`: a command that is made without a call. */
 function made(node: Tree): Expression {
-  const { is, ...rest } = composite(node.field('body'));
-  const entries = is === 'table' && 'entries' in rest ? rest.entries : [];
+  const body = node.field('body');
+  const read = body === null ? undefined : composite(body);
+  const entries = read?.is === 'table' ? read.entries : [];
   return { is: 'call', callee: 'exec.Cmd', name: 'Cmd', arguments: entries.map(({ key, value }) => ({ keyword: key, value })) } satisfies Call;
 }
 

@@ -77,6 +77,8 @@ function attribute(node: Tree): Expression {
 function member(node: Tree): Expression {
   const [table, key] = [node.field('value'), node.field('subscript')];
   if (table === null || key === null) return { is: 'other' };
+  // plumbum looks for the program: local['ifconfig'].
+  if (table.text() === 'local' && key.kind() === 'string') return { is: 'call', callee: 'local', name: 'which', arguments: [{ value: key }] };
   return { is: 'member', table, key: key.kind() === 'string' || key.kind() === 'integer' ? unquoted(key) : undefined };
 }
 
@@ -145,6 +147,8 @@ function call(node: Tree): Expression {
     const last = values.at(-1);
     if (last !== undefined) return { is: 'same', inner: last.value };
   }
+  if (callee === 'dict' && values.length > 0 && values.every(({ keyword }) => keyword !== undefined))
+    return { is: 'table', entries: values.map(({ keyword = '', value }) => ({ key: keyword, keyAt: value, value })) };
   if (SAME_VALUE.has(name) && values.length > 0 && first !== undefined) return { is: 'same', inner: first.value };
   return { is: 'call', callee: callee.slice(0, 120), name, ...(dotted === null ? {} : { receiver: dotted }), arguments: values } satisfies Call;
 }

@@ -14,17 +14,25 @@ export interface Choice {
   readonly rest?: readonly Tree[];
 }
 
-/** Deeper than this nothing is followed. */
-const DEEPEST = 200;
+/** Deeper than this nothing is followed, and no more expressions for one value: each of a chain of names may hold the one before twice. */
+const [DEEPEST, MOST] = [200, 5000];
+
+/** What is left to do for a value, and the values that are being found out: one that is put together from itself is not known. */
+interface Work {
+  left: number;
+  readonly open: Set<number>;
+}
 
 /** What an expression comes to. */
-export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth = 0): Value {
+export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth = 0, work: Work = { left: MOST, open: new Set() }): Value {
   const nothing = () => unknown(node.text().slice(0, 80), spanOf(node));
-  if (depth > DEEPEST) return nothing();
-  const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1);
+  if (depth > DEEPEST || work.left-- <= 0) return nothing();
+  const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1, work);
   const expression = dialect.expression(node);
   switch (expression.is) {
     case 'text':
+      // What a shell prints there is not known, unless it says where a program is.
+      if (expression.runs !== undefined && depth > 0) return located(expression.parts) ?? nothing();
       return { is: 'text', pieces: expression.parts.flatMap((each) => pieceOf(each, go)) };
     case 'join': {
       const values = expression.parts.map(go);
@@ -51,7 +59,7 @@ export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Di
     }
     case 'name':
     case 'member':
-      return named(node, choices, names, dialect, depth) ?? nothing();
+      return named(node, choices, names, dialect, depth, work) ?? nothing();
     default: {
       const chosen = choices.get(node.id());
       return chosen === undefined ? nothing() : seen(go(chosen.value), node, chosen.moves);
@@ -59,8 +67,18 @@ export function evaluate(node: Tree, choices: Choices, names: Names, dialect: Di
   }
 }
 
-function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth: number): Value | undefined {
-  const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1);
+/** `which ifconfig` in backticks comes to the path of the tool. */
+export function located(parts: readonly Part[]): Text | undefined {
+  const [only, ...others] = parts;
+  if (only === undefined || 'hole' in only || others.length > 0) return undefined;
+  const match = /^\s*(?:\S*\/)?(?:which|command\s+-v|type\s+-p)\s+([\w./-]+)\s*(?:2?>[^|;]*)?$/.exec(only.text);
+  if (match?.[1] === undefined) return undefined;
+  const at = only.text.lastIndexOf(match[1]);
+  return { is: 'text', pieces: [part({ ...only, known: true, resolved: false }, at, at + match[1].length)] };
+}
+
+function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth: number, work: Work): Value | undefined {
+  const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1, work);
   const chosen = choices.get(node.id());
   if (chosen?.rest !== undefined) return { is: 'list', items: chosen.rest.map(go), ...spanOf(node) };
   const expression = dialect.expression(node);
@@ -76,8 +94,19 @@ function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, dep
     const grown = names.growths(node, -1);
     return grown.length === 0 ? undefined : joined([unknown(node.text(), spanOf(node)), ...grown.map(go)]);
   }
-  const base = written.value === undefined ? unknown(node.text(), spanOf(node)) : seen(go(written.value), node, chosen?.moves ?? true);
+  const value = written.value === undefined ? undefined : once(written.value, go, work);
+  const base = value === undefined ? unknown(node.text(), spanOf(node)) : seen(value, node, chosen?.moves ?? true);
   return written.growths.length === 0 ? base : joined([base, ...written.growths.map(go)]);
+}
+
+/** The value of what was written to a name; undefined where it is looked for on the way to itself. */
+function once(node: Tree, go: (next: Tree) => Value, { open }: Work): Value | undefined {
+  const id = node.id();
+  if (open.has(id)) return undefined;
+  open.add(id);
+  const value = go(node);
+  open.delete(id);
+  return value;
 }
 
 /** An item of a list; `*items` are all of its own. */

@@ -1,4 +1,4 @@
-import { legacyTools } from '../../../legacy/legacy-tools.ts';
+import { hostNameTools, legacyTools } from '../../../legacy/legacy-tools.ts';
 import { indirectAt } from './checks.ts';
 import { looksLikeCommand, mannerOf, NAMES_TOOL, namesToolAlone, snakeOf, toolInName } from './command-words.ts';
 import type { End } from './ends.ts';
@@ -10,6 +10,10 @@ import { textOf } from './value.ts';
 /** Names of what holds commands. */
 const ABOUT_COMMANDS =
   /(?:^|_)(?:cmds?|commands?|tools?|progs?|programs?|bins?|binary|binaries|utils?|exe|execs?|executables?|paths?|requires|required|deps|dependencies|applets|allowed|whitelist)(?:_|$)/;
+
+/** Keys of tables under which there is text for people. */
+const TELLING_KEY =
+  /^(?:short|long|use|usage|titles?|desc|description|help|summary|labels?|text|messages?|msg|examples?|docs?|caption|tooltip|placeholder|notes?|comment|link|href|url|expected|output|stdout)$/i;
 
 /** Paths, names and commands that are kept under a name or in a table, to be run by and by or elsewhere. */
 export function keeps(program: Program, node: Tree, text: string, ends: readonly End[], ran: boolean): void {
@@ -24,7 +28,8 @@ export function keeps(program: Program, node: Tree, text: string, ends: readonly
 }
 
 function holdsPath(program: Program, node: Tree, text: string, name: string, isUsed: boolean, ran: boolean): void {
-  const tool = namesToolAlone(text);
+  const isEveryday = legacyTools.has(text) && !hostNameTools.has(text) && (ran || toolInName(name) === text);
+  const tool = namesToolAlone(text) ?? (isEveryday ? text : undefined);
   const isAboutCommands = ABOUT_COMMANDS.test(snakeOf(name.replace(/^\W+/, '')));
   if (tool !== undefined) {
     if (text.includes('/') || isUsed || isAboutCommands || toolInName(name) !== undefined) program.found.add(indirectAt(program, node, 'holds the path', tool));
@@ -58,7 +63,8 @@ function itemOf(end: End): Tree | undefined {
 function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: boolean, ran: boolean): void {
   const text = textOf(program.valueOf(item, end.choices));
   const container = containerOf(program, item);
-  if (container === undefined) return;
+  if (container === undefined || isCompared(container.node)) return;
+  if (TELLING_KEY.test(container.key ?? '')) return;
   const tool = namesToolAlone(text) ?? (legacyTools.has(text) && standsByTools(program, container.node, end) ? text : undefined);
   const isAboutCommands = end.is === 'kept' && ABOUT_COMMANDS.test(snakeOf(end.name.replace(/^\W+/, '')));
   if (tool !== undefined) {
@@ -68,7 +74,7 @@ function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: bo
     } else if (!isChecked && container.is === 'list') listsWords(program, container.node, end);
     return;
   }
-  if (legacyTools.has(text) && container.is === 'list' && !isChecked && !ran) {
+  if (legacyTools.has(text) && container.is === 'list' && !isChecked) {
     listsWords(program, container.node, end);
     return;
   }
@@ -87,6 +93,12 @@ function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: bo
   )
     return;
   listed(program, [program.valueOf(item, end.choices)], item);
+}
+
+/** `assert words == ['ifconfig', 'eth0']`, `if name in ('ifconfig', 'route')`. */
+function isCompared(list: Tree): boolean {
+  const [around] = list.ancestors();
+  return around !== undefined && (around.kind() === 'comparison_operator' || (/^binary/.test(around.kind()) && /^(?:[=!]==?|in)$/.test(around.field('operator')?.text() ?? '')));
 }
 
 /** Whether an everyday word stands in a list beside a tool that can be nothing else: `qw(ifconfig route netstat)`. */

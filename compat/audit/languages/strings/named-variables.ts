@@ -36,15 +36,29 @@ export function readNamedVariables(program: Program): void {
   }
 }
 
-/** `sh.ifconfig('eth0', 'up')`: the module sh of Python has every command as a function. */
+/** `sh.ifconfig('eth0', 'up')`: the modules sh and plumbum.cmd of Python have every command as a function. */
 function isFunctionOfSh(program: Program, node: Tree): boolean {
-  const tool = /^sh\.(\w+)$/.exec(node.text())?.[1]?.replaceAll('_', '-');
-  if (tool === undefined || !legacyTools.has(tool) || !/^\s*import\s+(?:.*,\s*)?sh\b/m.test(program.source.text)) return false;
+  const { text } = program.source;
+  const [, module, name] = /^(sh\.)?(\w+)$/.exec(node.text()) ?? [];
+  const tool = name?.replaceAll('_', '-');
+  if (tool === undefined || !legacyTools.has(tool)) return false;
+  const isMade = module === undefined ? isImported(text, name ?? '') && isCalled(program, node) : /^\s*import\s+(?:.*,\s*)?sh\b/m.test(text);
+  if (!isMade) return false;
   const { start, end } = spanOf(node);
-  const place = { start: start + 3, end };
+  const place = { start: start + (module?.length ?? 0), end };
   const words = [{ text: tool, written: tool, confidence: 'literal', place }] as const;
   program.found.add({ is: 'command', tool, words, output: shown, isShell: false, place, confidence: 'partly unknown', through: ['sh'], ...program.systemAt(node) });
   return true;
+}
+
+/** `from sh import ifconfig`, `from plumbum.cmd import route`. */
+function isImported(text: string, name: string): boolean {
+  return new RegExp(`^[ \\t]*from\\s+(?:sh|plumbum\\.cmd)\\s+import\\s+[^\\n]*\\b${name}\\b`, 'm').test(text);
+}
+
+function isCalled({ dialect }: Program, node: Tree): boolean {
+  const [around] = node.ancestors();
+  return around !== undefined && dialect.expression(around).is === 'call' && around.field('function')?.id() === node.id();
 }
 
 function isKnownHere(program: Program, node: Tree): boolean {

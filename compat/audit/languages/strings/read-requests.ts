@@ -8,7 +8,7 @@ import type { Program } from './program.ts';
 import { holds, query, spanOf, type Tree } from './tree.ts';
 import { textOf } from './value.ts';
 
-const NAME = '^[&$@%]?(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
+const NAME = '^[&$@%]?([A-Za-z]\\w*::)*(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
 /** Numbers that requests are written as: 0x8915, 35093, 0x400454ca. */
 const NUMBER = '^-?(0[xX]8[9bB][0-9a-fA-F]{2}|35[0-9]{3}|0[xX][0-9a-fA-F]{4}54[0-9a-fA-F]{2}|[0-9]{10})[lLuU]*$';
 const MOST = 2000;
@@ -31,7 +31,7 @@ function byWrapper(program: Program, node: Tree, wrappers: Readonly<Record<strin
 }
 
 function byName(program: Program, node: Tree): void {
-  const name = node.text().replace(/^[&$@%]/, '');
+  const name = node.text().replace(/^[&$@%]|\w+::/g, '');
   const request = requestNamed(name);
   if (request === undefined) return;
   const defined = definition(program, node);
@@ -121,7 +121,15 @@ function lastOf(name: string): string {
 
 function asksFor(program: Program, node: Tree, name: string, byNumber: boolean): RequestUse {
   const { start, end } = spanOf(node);
-  return { is: 'request', place: { start: start + (/^[&$@%]/.test(node.text()) ? 1 : 0), end }, name, byNumber, confidence: 'literal', through: [], ...program.systemAt(node) };
+  return {
+    is: 'request',
+    place: { start: byNumber || node.text().length <= name.length ? start : end - name.length, end },
+    name,
+    byNumber,
+    confidence: 'literal',
+    through: [],
+    ...program.systemAt(node),
+  };
 }
 
 function defines(program: Program, node: Tree, name: string): IndirectUse {

@@ -2,13 +2,14 @@ import { pathOf } from '../shell/proc-files.ts';
 import { checksPresence } from './checks.ts';
 import { mannerOf, NAMES_TOOL } from './command-words.ts';
 import type { End } from './ends.ts';
+import { located } from './evaluate.ts';
 import { endsOf } from './flow.ts';
 import { keeps } from './keeps.ts';
 import { placeIn } from './place-in.ts';
 import type { Program } from './program.ts';
 import { readCommand, run, runs } from './runs.ts';
 import { query, type Tree } from './tree.ts';
-import type { Text } from './value.ts';
+import { type Text, textOf } from './value.ts';
 
 const PROC = '/proc/(?:self/|thread-self/|[0-9]+/)?net/[a-z][a-z0-9_]*';
 const MOST = 4000;
@@ -24,6 +25,8 @@ function readString(program: Program, node: Tree): void {
   if (read.is !== 'text') return;
   if (read.runs !== undefined) {
     run(program, node, [program.valueOf(node, new Map())], { captures: true }, read.runs, undefined);
+    const path = located(read.parts);
+    if (path !== undefined) for (const end of endsOf(node, program.names, program.dialect)) runs(program, textOf(path), end);
     return;
   }
   const text = read.parts.map((part) => ('hole' in part ? holeText(part.hole) : part.text)).join('');

@@ -19,7 +19,7 @@ const SETS_NAME = /^\s*(?:sudo\s+)?hostname\s+[^\s-]\S*\s*$/;
 
 /** Reads what an end of a value runs; whether it runs anything. */
 export function runs(program: Program, text: string, end: End): boolean {
-  if (end.is === 'run') return run(program, end.node, [program.valueOf(end.node, end.choices)], { captures: true }, end.how, undefined);
+  if (end.is === 'run') return run(program, end.node, [program.valueOf(end.node, end.choices)], { captures: true }, end.how, undefined, end.choices);
   if (end.is !== 'passed') return false;
   const runner = runnerOf(program, end, text);
   if (runner === undefined) return false;
@@ -32,6 +32,8 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   const exact = dialect.runnerOf(end.call);
   if (exact === 'none') return undefined;
   if (exact !== undefined) return takes(end, exact) ? exact : undefined;
+  // `t.Run("ifconfig", func(t *testing.T) {...})`: the name of a test.
+  if (end.call.name === 'Run' && end.call.arguments.some(({ value }) => value.kind() === 'func_literal')) return undefined;
   const { keyword } = end.argument;
   if (keyword !== undefined && !COMMAND_KEYWORD.test(keyword)) return undefined;
   const manner = mannerOf(end.call.name);
@@ -75,7 +77,8 @@ function keptAndRun(program: Program, use: Use, at: Tree, choices: Choices): rea
   const { tool, place, through, confidence, notReplaceable } = use;
   const held = { is: 'indirect', role: 'holds the path', tool, place: use.words[0]?.place ?? place, through, confidence } as const;
   const run = { ...use, place: { start, end }, confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
-  return [{ ...held, ...(notReplaceable === undefined ? {} : { notReplaceable }) }, run];
+  const from = [...choices.values()].find(({ value }) => spanOf(value).start <= place.start && place.end <= spanOf(value).end);
+  return [{ ...held, ...(notReplaceable === undefined ? {} : { notReplaceable }), ...(from === undefined ? {} : program.systemAt(from.value)) }, run];
 }
 
 /** Whether a command is the whole value of a name outside of all functions: not an item of a table or of a list of commands. */

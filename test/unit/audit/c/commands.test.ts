@@ -35,6 +35,8 @@ describe('commands in C', () => {
     ['a script that is written', 'fprintf(f, "#!/bin/sh\\nifconfig lo up\\n");', ['command ifconfig lo up (#!)']],
     ['a table of names', 'static const char *need[] = { "ifconfig", "route", NULL };', ['lists the tool ifconfig', 'lists the tool route']],
     ['a command that grows elsewhere', 'std::string cmd = "ifconfig " + name;', ['holds the path ifconfig']],
+    ['what a function of the program gives back', 'return "ifconfig eth0 down";', ['command ifconfig eth0 down (return)']],
+    ['a list of Qt behind a shell', 'QProcess p; p.start("sh", QStringList() << "-c" << "ifconfig -a | grep inet");', ['command ifconfig -a (start, sh -c)']],
     ['sums of C++', 'system(("brctl addif " + bridge + " " + port).c_str());', ['command brctl addif ${bridge} ${port} (system)']],
     ['a stream of C++', 'std::ostringstream s; s << "ifconfig " << name << " up"; system(s.str().c_str());', ['holds the path ifconfig', 'command ifconfig ${name} up (system)']],
     ['a list of arguments', 'execl("/sbin/ifconfig", "ifconfig", name, "up", (char *)NULL);', ['command /sbin/ifconfig ${name} up (execl)']],

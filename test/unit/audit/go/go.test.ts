@@ -18,6 +18,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['unix.IoctlSetHwTstamp(fd, name, cfg)', '3 request SIOCSHWTSTAMP'],
   ['c := exec.Cmd{Path: path, Args: []string{"ifconfig", "eth0", "up"}}', '3 command ifconfig'],
   ['cmds := [][]string{{"route", "add", "default"}, {"brctl", "show"}}', '3 lists the tool route', '3 lists the tool brctl'],
+  ['m := map[string]uint{"mtu": unix.SIOCGIFMTU}', '3 request SIOCGIFMTU'],
+  ['const cmd = "arp"\nexec.Command(cmd, "-an").Output()', '3 holds the path arp', '4 command arp'],
   ['os.Open("/proc/net/dev")', '3 file /proc/net/dev'],
   ['if runtime.GOOS == "freebsd" { exec.Command("ifconfig", "-a") }', '3 command ifconfig !'],
   ['switch runtime.GOOS { case "darwin": exec.Command("ifconfig", "en0"); case "linux": exec.Command("ifconfig", "eth0") }', '3 command ifconfig !', '3 command ifconfig'],
@@ -25,6 +27,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 
 const silent: readonly string[] = [
   '// exec.Command("ifconfig")',
+  't.Run("ifconfig eth0 up", func(t *testing.T) {})',
+  'c := &cobra.Command{Use: "route", Short: "route add default gw"}',
   'fmt.Println("ifconfig failed")',
   'return fmt.Errorf("route -n failed")',
   'm := map[string]string{"route": "x", "arp": arp}',

@@ -36,6 +36,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['ioctl($s, SIOCGIFHWADDR(), $ifr);', '1 request SIOCGIFHWADDR'],
   ['ioctl($s, &SIOCSIFADDR, $ifr);', '1 request SIOCSIFADDR'],
   ['use constant { SIOCGIFMTU => 0x8921 };\nioctl($s, SIOCGIFMTU, $ifr);', '1 defines the request SIOCGIFMTU', '2 request SIOCGIFMTU'],
+  ['my $n = `which netstat`;\nopen(N, "$n -rn |");', '1 checks presence netstat', '2 command netstat'],
+  ['ioctl(S, &main::SIOCGIFFLAGS, $r);', '1 request SIOCGIFFLAGS'],
   ['sub SIOCSIFFLAGS { 0x8914 }', '1 defines the request SIOCSIFFLAGS'],
   ['my %IOCTL = (SIOCGIFMTU => 0x8921);', '1 defines the request SIOCGIFMTU'],
   ['my $TUNSETOWNER = 0x400454cc;', '1 defines the request TUNSETOWNER'],

@@ -40,6 +40,10 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["for line in ('ifconfig -a', 'netstat -s'):\n    os.system(line)", '1 holds the path ifconfig', '1 holds the path netstat', '2 command ifconfig', '2 command netstat'],
   ["COMMANDS = [['ifconfig', '-a'], ['ip', 'a']]\nfor words in COMMANDS:\n    subprocess.call(words)", '1 holds the path ifconfig', '3 command ifconfig'],
   ["CMD = 'ifconfig -a'\ndef f():\n    os.system(CMD)", '1 holds the path ifconfig', '3 command ifconfig'],
+  ["if system == 'darwin':\n    cmd = 'ifconfig en0 up'\nelse:\n    cmd = 'ip link'\nos.system(cmd)", '2 holds the path ifconfig !', '5 command ifconfig'],
+  ["tools = dict(route='/sbin/route')\nrun(tools['route'] + ' -n')", '1 lists the tool route', '2 command route'],
+  ['from sh import ifconfig\nifconfig("eth0", "up")', '2 command ifconfig'],
+  ["tool = local['ifconfig']", '1 checks presence ifconfig'],
   ["CMD = ['/sbin/ifconfig', '-a']\ndef f():\n    return subprocess.check_output(CMD)", '1 holds the path ifconfig', '3 command ifconfig'],
   ["def line(name):\n    return 'ifconfig %s up' % name", '2 command ifconfig'],
   ["def line():\n    return 'ifconfig -a'\nos.system(line())", '2 command ifconfig'],
@@ -55,6 +59,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const silent: readonly string[] = [
+  "assert cmd == ['ifconfig', 'eth0', 'up']",
+  "if name in ('ifconfig', 'route'): pass",
   '"""Runs ifconfig eth0 up."""\n',
   "# os.system('ifconfig')\n",
   "def f():\n    'ifconfig eth0 up'\n",
