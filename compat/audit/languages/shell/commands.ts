@@ -2,7 +2,7 @@ import type { CommandUse, Output, Word } from '../../use.ts';
 import { type Core, codeFrom } from './core.ts';
 import { alternativesOf, argumentOf, type Field } from './fields.ts';
 import { isIdle } from './idle.ts';
-import { readInput, readScriptFiles } from './input.ts';
+import { readHandedUp, readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
 import { readPackageFile } from './package-lists.ts';
@@ -22,6 +22,7 @@ export function readCommand(site: Site): void {
   if (!isIdle(site.command, site.reading)) for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
   readRedirected(site.command, site, site);
   readScriptFiles(site);
+  readHandedUp(site);
   readPackageFile(site);
 }
 
@@ -166,11 +167,11 @@ const worst = (words: readonly Word[]) =>
 /** Tells a command of `legacyTools`. */
 function report(tool: string, fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): void {
   const [first, last] = [fields[0] as Field, fields.at(-1) as Field];
-  const { command, scope, looked, reading } = site;
+  const { command, reading } = site;
   const way = [...site.through, ...through, ...(first.variable === undefined ? [] : [`$${first.variable}`])];
   const reason = site.notReplaceable();
   reading.uses.push({
-    ...useOf(tool, fields, way, outputOf(command, scope, looked)),
+    ...useOf(tool, fields, way, outputOf(site)),
     place: { start: first.place.start, end: Math.max(first.place.end, last.place.end) },
     isShell: command.source.isShell && !rebuilt,
     ...(reason === undefined ? {} : { notReplaceable: reason }),

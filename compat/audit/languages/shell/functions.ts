@@ -2,7 +2,7 @@ import { argumentOf, type Field, joined } from './fields.ts';
 import { isGiven, isOneOfMany } from './one-of-many.ts';
 import { questionsOf } from './presence.ts';
 import { note, type Site } from './reading.ts';
-import { holdingsOf, literalOf, type Scope } from './scope.ts';
+import { definesFunction, holdingsOf, literalOf, type Scope } from './scope.ts';
 import type { Command, ShellWord } from './syntax/tree.ts';
 import { tellIndirect } from './tell.ts';
 import { toolOfPath, toolOfWord } from './tool-words.ts';
@@ -89,6 +89,7 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
 
 /** What another function that a body calls does with the words of the call. */
 function handedOn(fields: readonly Field[], scope: Scope, originOf: (field: Field | undefined) => Omit<Part, 'does'> | undefined): readonly Part[] {
+  if (!definesFunction(scope, fields[0]?.text ?? '') || !fields.slice(1).some((field) => originOf(field) !== undefined)) return [];
   return partsOf(fields[0]?.text ?? '', scope).flatMap(({ does, index }): readonly Part[] => {
     const from = originOf(fields[index]);
     return from === undefined ? [] : [{ does, index: from.index, all: from.all }];

@@ -109,7 +109,7 @@ function tellList(words: readonly ShellWord[], at: At): void {
 }
 
 function tellWords(codes: readonly ShellText[], at: At, counts: (word: string) => boolean): void {
-  const names = codes.flatMap((code) => [...code.text.matchAll(/[^\s,;:|]+/g)].map((found) => ({ code, text: found[0], start: found.index })));
+  const names = codes.flatMap((code) => [...code.text.matchAll(/[^\s,;:|=[\]]+/g)].map((found) => ({ code, text: found[0], start: found.index })));
   const amongCommands = names.some(({ text }) => common.test(nameOf(text)) || plainTools.has(nameOf(text)));
   for (const { code, text, start } of names) {
     const tool = toolOfPath(text) ?? (text.includes('/') ? undefined : toolOfWord(text)) ?? (legacyPackages.has(text) ? text : undefined);

@@ -1,9 +1,12 @@
 import { printedByAwk } from './awk.ts';
 import { argumentOf, codeOf, joined } from './fields.ts';
+import { isWithin } from './flow.ts';
+import { nameOf } from './options.ts';
 import type { Site } from './reading.ts';
 import { literalOf } from './scope.ts';
-import type { Command, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
+import type { Command, Compound, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
 import { sightOf } from './values.ts';
+import { remotes, shells } from './wrappers.ts';
 import { commandsIn, readerFor, userTable } from './written-files.ts';
 
 const sight = ({ scope, frame }: Site) => sightOf(scope, frame);
@@ -19,9 +22,30 @@ export function inputsOf(command: Command, site: Site): readonly ShellText[] {
   const own = command.redirects.flatMap((redirect) => handed(redirect));
   const { members } = command.pipeline;
   const before = members[command.position - 1];
-  if (own.length > 0 || before?.is !== 'command') return own;
-  return printed(before, site);
+  if (own.length > 0 || before === undefined) return own;
+  if (before.is === 'command') return printed(before, site);
+  return before.keyword === '(' || before.keyword === '{' ? printedIn(before, site) : [];
 }
+
+/** What the commands of `( ...; echo TEXT )` print. */
+function printedIn(compound: Compound, site: Site): readonly ShellText[] {
+  return site.scope.commands.filter(({ context, redirects }) => redirects.length === 0 && isWithin(context, compound)).flatMap((command) => printed(command, site));
+}
+
+/** `sh -c "$(cat <<EOF ...)"`, `source <(echo TEXT)`: what is printed in a substitution that a shell reads. */
+export function readHandedUp(site: Site): void {
+  const { command } = site;
+  const { context } = command;
+  const holder = context?.is === 'substitution' ? context.holder : undefined;
+  if (holder?.is !== 'command' || context?.is !== 'substitution') return;
+  const way = holder.words.map((word) => nameOf(literalOf(word) ?? '')).find((name) => shells.has(name) || remotes.has(name) || readers.test(name));
+  const isPlain = command.pipeline.members.length === 1;
+  if (way === undefined || !isPlain || (context.how === '<(') !== (readers.test(way) ? way !== 'eval' : !holder.words.some((word) => /^-\w*c$/.test(literalOf(word) ?? ''))))
+    return;
+  for (const code of printed(command, site)) site.readText(code, [...site.through, way], site);
+}
+
+const readers = /^(?:source|\.|eval)$/;
 
 /** The text of a here-document or here-string. */
 function handed({ operator, body, verbatim = false, target }: Redirect): readonly ShellText[] {

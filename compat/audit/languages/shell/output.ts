@@ -1,6 +1,7 @@
 import type { Output, Word } from '../../use.ts';
 import { argumentOf } from './fields.ts';
 import { type Looked, patternsIn } from './looks-for.ts';
+import type { Site } from './reading.ts';
 import { callsOf, frameOf, literalOf, type Scope } from './scope.ts';
 import type { Command, Compound, Context, Part, Redirect, Substitution } from './syntax/tree.ts';
 import { sightOf } from './values.ts';
@@ -17,20 +18,22 @@ const mostFollowed = 3;
 const mostFilters = 16;
 
 /** What becomes of a command's output: through pipes, compounds, functions and substitutions. */
-export function outputOf(command: Command, scope: Scope, looked: Looked): Output {
+export function outputOf({ command, scope, looked, within }: Site): Output {
   const flow: Flow = { filters: [], captured: false, discarded: false, looksFor: new Set() };
-  follow(command, scope, looked, flow, 0);
+  let goesOut = follow(command, scope, looked, flow, 0);
+  for (let site = within; goesOut && site !== undefined; site = site.within) goesOut = follow(site.command, site.scope, site.looked, flow, 0);
   for (const filter of flow.filters) for (const pattern of patternsIn(filter)) flow.looksFor.add(pattern);
   return { filters: flow.filters, captured: flow.captured, discarded: flow.discarded, looksFor: [...flow.looksFor] };
 }
 
-/** Follows the output of a command or compound as long as it goes on; `steps` counts the functions on the way. */
-function follow(from: Command | Compound, scope: Scope, looked: Looked, flow: Flow, steps: number): void {
-  if (!throughPipeline(from, scope, looked, flow)) return;
+/** Follows the output of a command or compound as long as it goes on; `steps` counts the functions on the way. True where it leaves the text. */
+function follow(from: Command | Compound, scope: Scope, looked: Looked, flow: Flow, steps: number): boolean {
+  if (!throughPipeline(from, scope, looked, flow)) return false;
   let context: Context | undefined = from.is === 'command' ? from.context : from.parent;
-  for (; context !== undefined && !ends(context); context = context.parent) if (context.is === 'compound' && !throughPipeline(context, scope, looked, flow)) return;
+  for (; context !== undefined && !ends(context); context = context.parent) if (context.is === 'compound' && !throughPipeline(context, scope, looked, flow)) return false;
   if (context?.is === 'substitution') substituted(context, scope, looked, flow);
   else if (context?.is === 'function') called(context.name, scope, looked, flow, steps);
+  return context === undefined;
 }
 
 const ends = (context: Context) => context.is === 'substitution' || context.is === 'function';

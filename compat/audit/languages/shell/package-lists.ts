@@ -8,6 +8,7 @@ import { tellPackage } from './tell.ts';
 import { sightOf } from './values.ts';
 
 const listName = /(?:^|[/_.-])(?:packages?|pkgs?|pkglist|package-?list|deps|dependencies|apt)(?:[_.-](?:list|txt|lst|list\.txt))?$/i;
+const prose = /\b(?:the|is|are|for|please|needs?|and|to|of|we|with|this|that)\b/i;
 const listLine = /^\s*(?:#.*|[a-z0-9][\w.+:=-]*(?:\s+[a-z0-9][\w.+:=-]*)*)?\s*$/i;
 
 /** `cat > packages.list <<EOF`: a list of packages that is installed from later. */
@@ -18,7 +19,8 @@ export function readPackageFile(site: Site): void {
   const files = [...command.words.slice(1), ...command.redirects.flatMap(({ operator, target }) => (operator.startsWith('>') ? [target] : []))];
   const targets = files.flatMap((word) => argumentOf(word, sightOf(scope, frame)));
   if (!targets.some(({ text }) => listName.test(text))) return;
-  for (const code of inputsOf(command, site)) if (code.text.split('\n').every((line) => listLine.test(line))) tellPackages(code, 'list', [], site);
+  for (const code of inputsOf(command, site))
+    if (code.text.split('\n').every((line) => listLine.test(line) && !(prose.test(line) && !/^\s*#/.test(line)))) tellPackages(code, 'list', [], site);
 }
 
 /** `xargs apt-get install <<EOF`, `echo net-tools | xargs apt-get install`: packages that a package manager is handed by its input. */

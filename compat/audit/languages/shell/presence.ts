@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 import { nameOf } from './options.ts';
 import type { Scope } from './scope.ts';
-import { toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
 import { toolKeptIn } from './unset-tools.ts';
 
 /** A tool that a command asks for, and the word that names it. */
@@ -48,8 +48,14 @@ function filled(fields: readonly Field[], scope: Scope): readonly Asked[] {
 /** `IFCONFIG=$(type -p ifconfig); [ -x "$IFCONFIG" ]`: what was looked for by its name. */
 const foundBefore = ({ variable, text }: Field) => (variable === undefined ? undefined : toolOfWord(text));
 
+/** `$dir/ifconfig`, whatever the folder. */
+const inFolder = ({ text }: Field) => {
+  const name = /^\$(?:\w+|\{\w+\})\/([\w-]+)$/.exec(text)?.[1];
+  return name !== undefined && plainTools.has(name) ? name : undefined;
+};
+
 function tested(fields: readonly Field[]): readonly Asked[] {
   return fields.flatMap((field, index) =>
-    index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field) ?? foundBefore(field)) : [],
+    index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field) ?? foundBefore(field) ?? inFolder(field)) : [],
   );
 }

@@ -51,6 +51,8 @@ export interface Site {
   readonly through: readonly string[];
   readonly notReplaceable: () => string | undefined;
   readonly depth: number;
+  /** The command whose text it stands in, where what it prints goes where that command's output goes: `ssh HOST 'ifconfig'`. */
+  readonly within?: Site;
   /** Reads text inside this text. */
   readonly readText: (code: ShellText, through: readonly string[], site: Site) => void;
 }

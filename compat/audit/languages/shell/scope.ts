@@ -22,13 +22,14 @@ export interface Scope {
   readonly variables: Map<string, Holding[]>;
   readonly functions: ReadonlySet<string>;
   readonly calls: Map<string, Command[]>;
+  readonly commands: readonly Command[];
   /** The commands of each function. */
   readonly bodies: Map<string, Command[]>;
 }
 
 /** Gathers the names of a script. */
 export function scopeOf({ commands, compounds, functions }: Script, outer: Scope | undefined): Scope {
-  const scope: Scope = { outer, variables: new Map(), functions, calls: new Map(), bodies: new Map() };
+  const scope: Scope = { outer, commands, variables: new Map(), functions, calls: new Map(), bodies: new Map() };
   for (const command of commands) {
     const frame = frameOf(command.context);
     if (frame !== undefined) append(scope.bodies, frame, command);

@@ -11,6 +11,7 @@ import { readScript } from './syntax/script.ts';
 import type { Command, Pipeline, ShellText } from './syntax/tree.ts';
 import { systemAround } from './systems.ts';
 import { unwrap } from './unwrap.ts';
+import { remotes, shells } from './wrappers.ts';
 
 const deepest = 8;
 
@@ -30,6 +31,7 @@ function readText(
   depth: number,
   outside: () => string | undefined,
   root?: Command,
+  within?: Site,
 ): void {
   reading.budget.left -= source.text.length;
   if (depth > deepest || reading.budget.left < 0) return;
@@ -47,7 +49,8 @@ function readText(
       through,
       notReplaceable: () => outside() ?? systemAround(command, scope),
       depth,
-      readText: (code, way, from) => readText(code, way, from.scope, reading, depth + 1, from.notReplaceable, from.root),
+      ...(within === undefined ? {} : { within }),
+      readText: (code, way, from) => readText(code, way, from.scope, reading, depth + 1, from.notReplaceable, from.root, isRunThere(way.at(-1) ?? '') ? from : undefined),
     };
     readCommand(site);
   }
@@ -57,6 +60,9 @@ function readText(
   }
   readHoldings(script, scope, reading, through, outside);
 }
+
+/** Whether what leads to a text runs it in its own place, so that both print to the same. */
+const isRunThere = (way: string) => shells.has(way.replace(/ -c$/, '')) || remotes.has(way) || /^(?:eval|su -c|runuser -c|watch|env)$/.test(way);
 
 /** A use that was reached on two ways is told once. */
 function withoutTwins(uses: readonly Use[]): readonly Use[] {

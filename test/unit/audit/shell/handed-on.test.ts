@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { interfaces } from '../../../../compat/audit/languages/interfaces.ts';
+import { packages } from '../../../../compat/audit/languages/packages.ts';
+import { recognise } from '../../../../compat/audit/languages/recognise.ts';
+import { yaml } from '../../../../compat/audit/languages/yaml/index.ts';
+import { told } from '../told.ts';
+import { command, seen } from './seen.ts';
+
+/** A script, and what is seen in it. */
+type Row = readonly [script: string, ...seen: string[]];
+
+const lists: readonly Row[] = [
+  ['while read t; do command -v "$t"; done <<EOF\nifconfig\njq\nroute\nEOF', '2 ifconfig lists the tool', '4 route lists the tool'],
+  ["while IFS= read -r c; do which $c; done <<-'E'\n\tbrctl\n\tE", '2 brctl lists the tool'],
+  ['while read name bin; do [ -x "$bin" ]; done <<EOF\nfoo /sbin/ifconfig\nbar /sbin/ip\nEOF', '2 ifconfig lists the tool'],
+  ['cat <<EOF | while read t; do which $t; done\nnetstat\nEOF', '2 netstat lists the tool'],
+  ['while read tool pkg; do which $tool || apt-get install $pkg; done <<EOF\nbrctl bridge-utils\nEOF', '2 brctl lists the tool', '2 bridge-utils package'],
+  ['set -A TOOLS ifconfig awk\nfor t in "${TOOLS[@]}"; do whence -p $t; done', '1 ifconfig lists the tool'],
+  ['set -A CMD ifconfig eth0 up\n"${CMD[@]}"', '1 ifconfig holds the path', '2 ifconfig < $CMD'],
+  ['cmd=(sudo -n ifconfig)\n"${cmd[@]}" eth0', '1 ifconfig holds the path', '2 ifconfig < sudo < $cmd'],
+  ['for p in curl net-tools; do apt-get install $p; done', '1 net-tools package'],
+  ['xargs apt-get install <<EOF\nnet-tools\nEOF', '2 net-tools package < xargs'],
+  ['cat <<EOF | xargs yum -y install\ncurl bridge-utils\nEOF\necho vlan | xargs apt install', '2 bridge-utils package < xargs', '4 vlan package < xargs'],
+  ['cat > /tmp/packages.list <<EOF\n# ours\nnet-tools\nEOF', '3 net-tools package'],
+  ['dnf install net-tools-2.0 ifenslave-2.6', '1 net-tools package', '1 ifenslave-2.6 package'],
+];
+
+const functions: readonly Row[] = [
+  ['run() { "$@"; }\nmust() { run "$@" || exit; }\nmust ifconfig eth0 up', '3 ifconfig < must'],
+  ['read_it() { sh -c "$1"; }\nf() { read_it "$1"; }\nf "route -n"', '3 route < f'],
+  ['need() { which $1; }\nall() { for p in "$@"; do need $p; done; }\nall netstat curl', '3 netstat checks presence'],
+  ['must() { echo "+ $*"; eval "$*"; }\nmust "route add default gw 1.2.3.4"', '2 route < must'],
+  ['check_binary $IFCONFIG', '1 ifconfig checks presence < $IFCONFIG'],
+  ['for d in /sbin /bin; do [ -x $d/ifconfig ] && break; done', '1 ifconfig checks presence < $d'],
+];
+
+const wrappers: readonly Row[] = [
+  ['/sbin/busybox.static ifconfig lo up; toolbox route', '1 ifconfig < busybox', '1 route < toolbox'],
+  ['sg net -c "arp -n"; script -qc "arp -n" /dev/null; gksudo "arp -n"; gksu arp -n', '1 arp < sg -c', '1 arp < script -c', '1 arp < gksudo', '1 arp < gksu'],
+  ['retry 3 arp -n; action $"Bringing up" ifconfig lo up; coproc arp -n; in-target arp -n', '1 arp < retry', '1 ifconfig < action', '1 arp < coproc', '1 arp < in-target'],
+  ["kubectl exec -it p -c web -- sh -c 'arp -n'; docker-compose exec web netstat -tln", '1 arp < kubectl < sh -c', '1 netstat < docker-compose'],
+  ["ansible all -m shell -a 'arp -n'; salt '*' cmd.run 'arp -n'", '1 arp < ansible', '1 arp < salt'],
+  ['$RUN "ifconfig eth0 up"; $SSH_CMD "arp -n"', '1 ifconfig < $RUN', '1 arp < $SSH_CMD'],
+  ['${SBIN}ifconfig eth0; %IFCONFIG% eth0; __BRCTL__ show; /etc/ifconfig en0', '1 ifconfig < $SBIN', '1 ifconfig', '1 brctl', '1 ifconfig'],
+];
+
+const written: readonly Row[] = [
+  ['echo "up route add default gw 1.2.3.4" >> /etc/network/interfaces', '1 route < echo'],
+  ['cat >> /etc/network/interfaces <<EOF\n  hostname foo\n  up arp -n\nEOF', '3 arp < here-document'],
+  ['echo "* * * * * root netstat -an" > /etc/cron.d/x', '1 netstat < echo'],
+  ['(crontab -l; echo "0 * * * * netstat -an") | crontab -', '1 netstat < crontab'],
+  ['cat > /etc/systemd/system/x.service <<EOF\n[Service]\nExecStart=-/sbin/ifconfig eth0 up\nEOF', '3 ifconfig < here-document'],
+  ['bash -c "$(cat <<EOF\nifconfig eth0 up\nEOF\n)"\nsource <(echo "arp -n")', '2 ifconfig < bash', '5 arp < source'],
+  ['perl -e \'print `arp -n`\'; python3 - <<EOF\nos.system("arp -d x")\nEOF', '1 arp < perl', '2 arp < python3'],
+  ['awk \'{print "arp -d " $1}\' f | sh', '1 arp < sh'],
+];
+
+const silent: readonly string[] = [
+  'while read l; do echo $l; done <<EOF\nifconfig\nEOF',
+  'while read h ip; do ping $h; done <<EOF\nroute 1.2.3.4\nEOF',
+  'set -A words route arp; print ${words[0]}',
+  'xargs rm <<EOF\nnet-tools\nEOF\necho net-tools | xargs apt-get remove',
+  'cat > deps <<EOF\nwe need net-tools for this\nEOF',
+  'echo "up ifconfig eth0" >> notes; echo "0 0 * * * route" | cat',
+  'awk \'{print "route " $1}\' f | sort; perl -e \'print "ifconfig"\'; python3 - <<EOF\nprint("ifconfig eth0 up")\nEOF',
+  'echo "$(cat <<EOF\nifconfig eth0 up\nEOF\n)"',
+  'hash -d route; find / -name ifconfig; script ifconfig; date +%ROUTE%',
+  "retry 3 curl http://x/route; salt '*' test.ping; ansible all -m copy -a 'src=route dest=/ifconfig'; kubectl get route",
+  '$LOG_CMD "ifconfig eth0 up"; $ECHO "ifconfig eth0 up"; /etc/route start; /etc/arp restart',
+  '[ -e /proc/net/stat/nf_conntrack ]',
+];
+
+describe('what is handed on', () => {
+  it.each(lists)('is told where a list names it: %j', (script, ...expected) => expect(seen(script)).toEqual(expected));
+  it.each(functions)('is told at the call of a function: %j', (script, ...expected) => expect(seen(script)).toEqual(expected));
+  it.each(wrappers)('is found behind what runs it: %j', (script, ...expected) => expect(seen(script)).toEqual(expected));
+  it.each(written)('is found in what a script writes for others: %j', (script, ...expected) => expect(seen(script)).toEqual(expected));
+  it.each(silent)('is none: %j', (script) => expect(seen(script)).toEqual([]));
+
+  it('is followed through the pipe behind the shell that runs it', () => {
+    expect(command("ssh h 'ifconfig eth0' | grep inet").output.looksFor).toEqual(['inet']);
+    expect(command('x=$(ssh h "ifconfig eth0")').output.captured).toBe(true);
+    expect(command('ssh h "ifconfig eth0 > /tmp/x" | grep inet').output.filters).toEqual([]);
+    expect(command('awk \'BEGIN { "arp -n" | getline x }\'').output.captured).toBe(true);
+  });
+});
+
+describe('files that hold shell text', () => {
+  it.each([
+    ['ks.cfg', 'packages'],
+    ['preseed.cfg', 'packages'],
+    ['site.cfg', undefined],
+    ['bin/net.csh', 'shell'],
+    ['.tcshrc', 'shell'],
+  ])('are known by their names: %s', (path, language) => expect(recognise(path, 'ifconfig\n')).toBe(language));
+  it('are known by the shell of C', () => expect(recognise('x', '#!/bin/tcsh -f\n')).toBe('shell'));
+
+  it('answer the installer', () => {
+    const text = "d-i pkgsel/include string ssh net-tools\nd-i preseed/late_command string \\\n  in-target sh -c 'arp -n'; \\\n  route -n\nd-i foo/bar string route\n";
+    expect(told(packages, text, 'preseed.cfg')).toEqual(['1 package net-tools', '3 command arp', '4 command route']);
+  });
+  it('leave packages out', () => expect(told(packages, '%packages\nnet-tools\n-wireless-tools\n%end\n', 'ks.cfg')).toEqual(['2 package net-tools']));
+  it('are commands of cloud-init as lists, and scripts that it writes', () => {
+    const text = '#cloud-config\nruncmd:\n  - [ arp, -n ]\nwrite_files:\n  - path: /x\n    content: |\n      #!/bin/sh\n      ifconfig eth2 up\n  - content: ifconfig eth0\n';
+    expect(told(yaml, text)).toEqual(['3 command arp', '8 command ifconfig']);
+  });
+  it('bring up interfaces', () => expect(told(interfaces, 'iface x\n  hostname y\n  up arp -n\n')).toEqual(['3 command arp']));
+});
