@@ -3,44 +3,12 @@ import { regexOf } from '../regex.ts';
 import { functions } from './functions.ts';
 import { compare, type Expression, isTrue, type Machine, numberOf, textOf, type Value } from './machine.ts';
 import { field, patternOf, splitCall, substitution, type Target, variable } from './targets.ts';
-import type { Token } from './tokens.ts';
-
-/** Whoever nests deeper tries the stack. */
-const DEEPEST = 100;
+import { TokenWalk } from './token-walk.ts';
 
 const bool = (is: boolean): Value => (is ? 1 : 0);
 
 /** Reads the expressions of awk, each as a function of the machine. */
-export class Expressions {
-  protected at = 0;
-  #depth = 0;
-  protected readonly tokens: readonly Token[];
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  protected is(...signs: readonly string[]): boolean {
-    const token = this.tokens[this.at];
-    return token?.is === 'sign' && signs.includes(token.text);
-  }
-
-  protected accept(...signs: readonly string[]): string | undefined {
-    return this.is(...signs) ? this.tokens[this.at++]?.text : undefined;
-  }
-
-  protected need(sign: string): void {
-    if (this.accept(sign) === undefined) throw new NotUnderstood(`awk without ${sign}`);
-  }
-
-  /** Reads what may hold its own kind. */
-  protected nested<Read>(read: () => Read): Read {
-    if (++this.#depth > DEEPEST) throw new NotUnderstood('awk that is nested so deep');
-    const found = read();
-    this.#depth--;
-    return found;
-  }
-
+export class Expressions extends TokenWalk {
   expression(): Expression {
     return this.nested(() => this.#assignment());
   }
