@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { LabelledPackage } from './labels.ts';
@@ -15,7 +15,11 @@ export function fetcher(folder: string): (one: LabelledPackage) => Promise<Unpac
   let sources: Promise<readonly string[]> | undefined;
   return async (one) => {
     const root = join(folder, one.source ? `${one.package}.source` : one.package);
-    if (existsSync(join(root, '.unpacked'))) return { root };
+    const unpacked = join(root, '.unpacked');
+    const paths = one.files.map(({ path }) => path).join('\n');
+    // What is kept from a run before is all there, unless files were labelled since.
+    if (existsSync(unpacked) && readFileSync(unpacked, 'utf8') === paths) return { root };
+    rmSync(root, { recursive: true, force: true });
     mkdirSync(root, { recursive: true });
     try {
       sources ??= one.source ? sourceOptions(folder) : undefined;
@@ -24,7 +28,7 @@ export function fetcher(folder: string): (one: LabelledPackage) => Promise<Unpac
     } catch (error) {
       return { reason: reasonOf(error as Error) };
     }
-    writeFileSync(join(root, '.unpacked'), '');
+    writeFileSync(unpacked, paths);
     return { root };
   };
 }
