@@ -56,6 +56,8 @@ export interface RequestUse extends Seen {
   readonly name: string;
   /** It is written as a number. */
   readonly byNumber: boolean;
+  /** Of SIOCETHTOOL what is asked of the driver, where that is near: `ETHTOOL_GLINK`. */
+  readonly command?: string;
 }
 
 /** A file of the old interface that is opened or read: `/proc/net/route`. */

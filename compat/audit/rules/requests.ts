@@ -1,10 +1,11 @@
+import { ethtoolCommands } from '../requests/ethtool-commands.ts';
 import { type LegacyRequest, type RequestFamily, requestNamed } from '../requests.ts';
 import type { RequestUse, Use } from '../use.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** What is said of a request: its message, or why it has none, and what to do. */
 function verdictOn(use: RequestUse, request: LegacyRequest, more: Pick<Verdict, 'severity'> & { readonly first?: string } = {}): Verdict {
-  const { message, noMessage, words, remark, kernel } = request;
+  const { message, noMessage, words, remark, kernel } = ofCommand(use, request);
   const why = use.notReplaceable ?? noMessage;
   const called = use.byNumber ? `this number is ${request.name}: it` : `\`${request.name}\``;
   return {
@@ -24,6 +25,16 @@ function verdictOn(use: RequestUse, request: LegacyRequest, more: Pick<Verdict, 
     ]),
     ...(why === undefined ? {} : { notReplaceable: why }),
   };
+}
+
+/** SIOCETHTOOL carries a command, and each has messages of its own, or none. */
+function ofCommand({ command }: RequestUse, request: LegacyRequest): Omit<LegacyRequest, 'family'> {
+  const messages = command === undefined ? undefined : ethtoolCommands.get(command);
+  if (command === undefined || messages === undefined) return request;
+  const { name, writes, kernel } = request;
+  const rest = { name, writes, ...(kernel === undefined ? {} : { kernel }) };
+  if (messages.length === 0) return { ...rest, noMessage: `${command} is asked by ioctl alone` };
+  return { ...rest, message: `${messages.join(' and ')} of generic netlink's family ethtool, for ${command}`, words: 'ethtool DEV', remark: 'since 5.6' };
 }
 
 function advice(parts: readonly (string | undefined)[]): { advice?: string } {
