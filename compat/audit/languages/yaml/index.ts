@@ -57,6 +57,7 @@ function usesOf(scalar: Scalar, text: string, around: Around): readonly Use[] {
   const [key = ''] = around.keys;
   const module = moduleOf(key);
   if (isShellKey(key, around.keys)) return readShell(scalarText(scalar, text, isFreeForm(key) ? actionLength(scalar.value) : 0));
+  if (/\bstate=(?:absent|removed)\b/.test(scalar.value)) return [];
   if (around.installs !== undefined || isPackageKey(key) || isPackageModule(module)) return installedBy(around.installs ?? module, scalar, text);
   return [];
 }
@@ -78,8 +79,11 @@ function below({ installs, keys }: Around, key: string): Around {
 
 const LISTS = /^(loop|with_\w+|vars|\w*(packages?|pkgs?)\w*)$/;
 
+const absent = /^(?:absent|removed|purged)$/;
+
 /** A task of Ansible: what the module beside it says, `loop` and `vars` say as well. */
 function withModule(pairs: readonly Pair[], around: Around): Around {
+  if (pairs.some((pair) => keyOf(pair) === 'state' && isScalar(pair.value) && absent.test(String(pair.value.value)))) return { keys: around.keys };
   const module = pairs.map((pair) => moduleOf(keyOf(pair))).find(isPackageModule);
   return module === undefined ? around : { ...around, installs: module };
 }

@@ -104,5 +104,9 @@ describe('files that hold shell text', () => {
     const text = '#cloud-config\nruncmd:\n  - [ arp, -n ]\nwrite_files:\n  - path: /x\n    content: |\n      #!/bin/sh\n      ifconfig eth2 up\n  - content: ifconfig eth0\n';
     expect(told(yaml, text)).toEqual(['3 command arp', '8 command ifconfig']);
   });
+  it('name no package that is taken away', () => {
+    const text = '- apt: name=net-tools state=absent\n- apt:\n    name: [net-tools]\n    state: absent\n- apt:\n    name: vlan\n    state: present\n';
+    expect(told(yaml, text)).toEqual(['6 package vlan']);
+  });
   it('bring up interfaces', () => expect(told(interfaces, 'iface x\n  hostname y\n  up arp -n\n')).toEqual(['3 command arp']));
 });
