@@ -14,6 +14,8 @@ export interface AuditConfig {
   readonly failOn?: FailOn;
   /** Relative to the folder of the file. */
   readonly baseline?: string;
+  /** So long may the reading of a file take before it is given up. */
+  readonly secondsPerFile?: number;
 }
 
 /** The name under which it is looked for. */
@@ -36,11 +38,14 @@ export function parseConfig(text: string, name: string): AuditConfig {
   return document as AuditConfig;
 }
 
+const LONGEST_S = 86_400;
+
 /** What is wrong with each setting's value. */
 const checks: Readonly<Record<keyof AuditConfig, (value: unknown) => string | undefined>> = {
   ignore: (value) => (Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'is a list of patterns'),
   failOn: (value) => (value === 'never' || severities.includes(value) ? undefined : 'is error, warning, note or never'),
   baseline: (value) => (typeof value === 'string' && value !== '' ? undefined : 'is the path of a file'),
+  secondsPerFile: (value) => (typeof value === 'number' && value > 0 && value <= LONGEST_S ? undefined : `is a number of seconds up to ${LONGEST_S}`),
   rules: (value) => {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'is an object from a rule to error, warning, note or off';
     for (const [rule, severity] of Object.entries(value)) {

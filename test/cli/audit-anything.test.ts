@@ -156,3 +156,16 @@ require('module').syncBuiltinESMExports();`,
     expect(summary.leftOut).toMatchObject([{ file: join(path, '57.sh') }]);
   });
 });
+
+describe('a file that takes longer than the configuration allows', () => {
+  it('is given up, counted and said, and the rest is read', () => {
+    const path = folder('slow');
+    writeFileSync(join(path, 'a.sh'), 'ifconfig eth0 up # netlift-ignore-file calls-ifconfig small\n');
+    // So much takes a thousand times the limit on any machine.
+    writeFileSync(join(path, 'slow.sh'), 'if ifconfig eth0; then route add default gw "$GW"; fi\n'.repeat(20_000));
+    const config = join(path, 'netlift.config.json');
+    writeFileSync(config, '{ "secondsPerFile": 0.001 }');
+    const { stdout } = netlift(['audit', '--config', config, '--format', 'text', path]);
+    expect(stdout).toContain(`given up: ${join(path, 'slow.sh')} (it took longer than 0.001 s)`);
+  });
+});

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { UsageError } from '../../../src/base/errors.ts';
 import type { Shard } from '../../../src/model/audit-report.ts';
 import { type AuditStep, audit } from '../../audit/audit.ts';
-import type { FailOn } from '../../audit/config.ts';
+import type { AuditConfig, FailOn } from '../../audit/config.ts';
+import type { Wishes } from '../../audit/judge.ts';
 import type { SiftWishes } from '../../audit/sift.ts';
 import { type AuditOptions, ruleWishes, shardOf, threadsOf, wantedBy } from './options.ts';
 import { changedAmong, pathsOf, STDIN } from './paths.ts';
@@ -34,7 +35,7 @@ export function planned(named: readonly string[], options: AuditOptions): Plan {
   return {
     paths,
     ...(shard === undefined ? {} : { shard }),
-    steps: stepsOf(paths, options, { shard, rules: ruleWishes(config.rules, options), leaveOut: { folder, patterns: options.ignore ? (config.ignore ?? []) : [] } }),
+    steps: stepsOf(paths, options, { shard, wishes: wishesOf(config, options), leaveOut: { folder, patterns: options.ignore ? (config.ignore ?? []) : [] } }),
     sift: {
       isWanted: wantedBy(options.only),
       ...(baseline?.allowance === undefined ? {} : { baseline: baseline.allowance }),
@@ -49,16 +50,20 @@ export function planned(named: readonly string[], options: AuditOptions): Plan {
 
 interface StepWishes {
   readonly shard: Shard | undefined;
-  readonly rules: ReturnType<typeof ruleWishes>;
+  readonly wishes: Wishes;
   readonly leaveOut: { readonly folder: string; readonly patterns: readonly string[] };
 }
 
-function stepsOf(paths: readonly string[], options: AuditOptions, { shard, rules, leaveOut }: StepWishes): AsyncIterable<AuditStep> {
-  if (paths[0] === STDIN) return auditStdin(options.stdinName ?? '<stdin>', { rules });
+function wishesOf({ rules, secondsPerFile }: AuditConfig, options: AuditOptions): Wishes {
+  return { rules: ruleWishes(rules, options), ...(secondsPerFile === undefined ? {} : { limitMs: secondsPerFile * 1000 }) };
+}
+
+function stepsOf(paths: readonly string[], options: AuditOptions, { shard, wishes, leaveOut }: StepWishes): AsyncIterable<AuditStep> {
+  if (paths[0] === STDIN) return auditStdin(options.stdinName ?? '<stdin>', wishes);
   const count = options.threads === undefined ? availableParallelism() : threadsOf(options.threads);
   return audit({
+    ...wishes,
     paths,
-    rules,
     leaveOut,
     gitignore: options.ignore,
     ...(count === 0 ? {} : { threads: { count, program: new URL('./thread.js', import.meta.url) } }),

@@ -6,7 +6,7 @@ const parse = (value: unknown) => parseConfig(typeof value === 'string' ? value 
 
 describe('netlift.config.json', () => {
   it('may say all of it, or nothing', () => {
-    const all = { ignore: ['vendor/'], rules: { 'calls-ifconfig': 'error', 'calls-route': 'off' }, failOn: 'never', baseline: 'known.json' };
+    const all = { ignore: ['vendor/'], rules: { 'calls-ifconfig': 'error', 'calls-route': 'off' }, failOn: 'never', baseline: 'known.json', secondsPerFile: 0.5 };
     expect(parse(all)).toEqual(all);
     expect(parse({})).toEqual({});
     expect(parse({ $schema: './x.json' })).toMatchObject({});
@@ -19,6 +19,7 @@ describe('netlift.config.json', () => {
     [{ ingore: [] }, "'ingore' is no setting; did you mean 'ignore'?"],
     [{ constructor: 1 }, "'constructor' is no setting"],
     [{ ignore: 'vendor' }, "'ignore' is a list of patterns"],
+    [{ secondsPerFile: 0 }, "'secondsPerFile' is a number of seconds up to 86400"],
     [{ failOn: 'fatal' }, "'failOn' is error, warning, note or never"],
     [{ baseline: '' }, "'baseline' is the path of a file"],
     [{ rules: [] }, "'rules' is an object from a rule to error, warning, note or off"],
