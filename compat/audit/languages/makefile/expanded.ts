@@ -7,9 +7,13 @@ const REFERENCE = /\$(?:\$|\(([\w.-]+)\)|\{([\w.-]+)\}|\([^()]*\)|[@<^+?*%|]|\w)
 /** A value leads to others; one that leads to itself ends here. */
 const DEPTH = 8;
 
+/** So many characters of values a line may lead to: each of a few variables may hold the one before many times. */
+const MOST = 65_536;
+
 /** A line of a recipe as the shell gets it: the variables of make in it are followed, and those that are unknown are variables of the shell. */
 export function expanded({ text, start }: TextLine, variables: ReadonlyMap<string, string>): Piece[] {
   const pieces: Piece[] = [];
+  const room = { left: MOST };
   let at = 0;
   const standing = (end: number) => {
     if (end > at) pieces.push({ text: text.slice(at, end), start: start + at });
@@ -19,14 +23,15 @@ export function expanded({ text, start }: TextLine, variables: ReadonlyMap<strin
     standing(found.index);
     at = found.index + reference.length;
     const place = { start: start + found.index, end: start + at };
-    pieces.push({ text: reference === '$$' ? '$' : meaningOf(round ?? curly, variables), ...place });
+    pieces.push({ text: reference === '$$' ? '$' : meaningOf(round ?? curly, variables, room), ...place });
   }
   standing(text.length);
   return pieces;
 }
 
-function meaningOf(name: string | undefined, variables: ReadonlyMap<string, string>, depth = 0): string {
+function meaningOf(name: string | undefined, variables: ReadonlyMap<string, string>, room: { left: number }, depth = 0): string {
   const value = name === undefined ? undefined : variables.get(name);
-  if (value === undefined || depth > DEPTH) return `\${${(name ?? 'make').replaceAll(/\W/g, '_')}}`;
-  return value.replaceAll(REFERENCE, (reference, round, curly) => (reference === '$$' ? '$' : meaningOf(round ?? curly, variables, depth + 1)));
+  room.left -= value?.length ?? 0;
+  if (value === undefined || depth > DEPTH || room.left < 0) return `\${${(name ?? 'make').replaceAll(/\W/g, '_')}}`;
+  return value.replaceAll(REFERENCE, (reference, round, curly) => (reference === '$$' ? '$' : meaningOf(round ?? curly, variables, room, depth + 1)));
 }

@@ -50,16 +50,23 @@ function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecAr
   return [...holder, ...shellCalls(line, variables)];
 }
 
+/** So many calls in one another are read: each is looked for its end, and read with those in it. */
+const DEEPEST = 8;
+
 /** `$(shell ifconfig -a)`, up to the parenthesis that closes it. */
 function shellCalls({ text, start }: TextLine, variables: Variables): readonly Use[] {
   if (/^\s*#/.test(text)) return [];
+  let open: number[] = [];
   return [...text.matchAll(/\$[({]shell\s+/g)].flatMap((found) => {
+    open = open.filter((end) => end > found.index);
+    if (open.length >= DEEPEST) return [];
     const from = found.index + found[0].length;
     let [depth, end] = [1, from];
     for (; end < text.length && depth > 0; end++) {
       if (text[end] === '(' || text[end] === '{') depth++;
       else if (text[end] === ')' || text[end] === '}') depth--;
     }
+    open.push(end);
     return commands({ text: text.slice(from, depth === 0 ? end - 1 : end), start: start + from }, variables, ['$(shell)']);
   });
 }
