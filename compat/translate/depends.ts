@@ -20,7 +20,12 @@ const dependences: { readonly [Id in OperationId]?: readonly Dependence[] } = {
   'address.set-netmask': [firstAddress],
   'address.set-broadcast': [firstAddress],
   'address.set-peer': [firstAddress],
-  'route.add': [ownGateway, labelled],
+  'route.add': [
+    ownGateway,
+    labelled,
+    // The difference reject-knows-no-table: no words of ip reach that.
+    ({ destination, reject }) => (reject ? `whether ip has made ${destination} unreachable with scope host before: route then adds a second such route, ip is refused` : undefined),
+  ],
   'route.remove': [ownGateway, labelled],
   'route6.remove': [({ gateway, destination }) => (gateway === undefined ? `how many nexthops ${destination} has: one is taken away, the first` : undefined)],
   'neighbour.set': [ownLink, ({ link }) => (link === undefined ? undefined : `whether ${link} is an Ethernet link: on others the kernel refuses`)],

@@ -56,7 +56,7 @@ function withNames(line: string, accounts: readonly string[]): string {
 }
 
 /** All lines in their order. What stops a tool where it is refused, stops what follows. */
-export function exactCommands(steps: readonly ExactStep[]): string[] {
+export function linesInOrder(steps: readonly Pick<ExactStep, 'change' | 'lines'>[]): string[] {
   const commands: string[] = [];
   let chained = false;
   for (const { change, lines } of steps) {

@@ -1,7 +1,8 @@
 import { broadcastOf, classfulPrefixLength, prefixLengthOf } from '../../src/codec/netmask.ts';
 import { linkFlags } from '../../src/model/link-flags.ts';
 import { deviceName } from '../../src/model/link-name.ts';
-import { type Idiom, idiom, loss } from './idiom.ts';
+import { type Idiom, idiom } from './idiom.ts';
+import { type IdiomLoss, type LossSubjects, lost } from './losses.ts';
 import type { Change } from './noted-calls.ts';
 
 /** What belongs to the address that was set: its netmask, its broadcast address, its peer. */
@@ -30,38 +31,75 @@ export function setAddress(changes: readonly Change[], at: number): { idiom: Idi
 }
 
 /** SIOCSIFFLAGS on a label without IFF_UP takes its address away, and ifconfig writes back the flags of a link that is down. */
-function leftThere(link: string) {
-  return loss('label-on-link-that-is-down', `on a link that is down, ifconfig takes the address of ${link} away again by the flags that it writes last; this leaves it there`);
+function leftThere(link: string): IdiomLoss {
+  return lost(
+    'label-on-link-that-is-down',
+    { link },
+    `on a link that is down, ifconfig takes the address of ${link} away again by the flags that it writes last; this leaves it there`,
+  );
 }
 
 function emptied(link: string): Idiom {
-  const dev = deviceName(link);
-  if (link.includes(':'))
-    return idiom(`ip -4 address flush dev ${dev} label ${link}`, loss('every-labelled', `takes away every address with the label ${link}; ifconfig takes the first`));
-  return idiom(`ip -4 address flush dev ${dev}`, loss('every-address', `takes away every IPv4 address of ${dev}; ifconfig takes the first, and what the kernel drops with it`));
+  if (link.includes(':')) return labelEmptied(link);
+  return idiom(
+    `ip -4 address flush dev ${link}`,
+    lost('every-address', { link }, `takes away every IPv4 address of ${link}; ifconfig takes the first, and what the kernel drops with it`),
+  );
+}
+
+/** Of a label every address, where ifconfig takes the first. */
+export function labelEmptied(label: string): Idiom {
+  const losing = lost('every-labelled', { link: label }, `takes away every address with the label ${label}; ifconfig takes the first`);
+  return idiom(`ip -4 address flush dev ${deviceName(label)} label ${label}`, losing);
 }
 
 function replaced(link: string, address: string, said: Record<string, string>): Idiom {
   const dev = deviceName(link);
   const netmask = said['address.set-netmask'];
   const peer = said['address.set-peer'];
-  const length = peer !== undefined ? 32 : ((netmask === undefined ? undefined : prefixLengthOf(netmask)) ?? classfulPrefixLength(address) ?? 32);
+  const length = (netmask === undefined ? undefined : prefixLengthOf(netmask)) ?? (peer === undefined ? (classfulPrefixLength(address) ?? 32) : 32);
+  const broadcast = broadcastWords(dev, { address, length, peer, broadcast: said['address.set-broadcast'] });
   const words = [
     ...['ip', 'address', 'replace', peer === undefined ? `${address}/${length}` : `${address} peer ${peer}/${length}`],
-    ...broadcastWords(dev, address, length, said['address.set-broadcast']),
+    ...broadcast,
     ...['dev', dev],
     ...(link.includes(':') ? ['label', link] : []),
   ];
-  return idiom(
-    words.join(' '),
-    loss('old-address-stays', `an address that ${link} has already stays beside the new one; ifconfig puts the new one in its place`),
-    ...(peer === undefined ? [] : [loss('peer-is-a-host', `the prefix length of the peer is 32; ifconfig leaves that of the class of ${address} on a link with broadcast`)]),
-  );
+  return idiom(words.join(' '), ...lossesOf({ link, address, length, peer, broadcast: said['address.set-broadcast'] }, { netmask, fills: broadcast.length > 0 }));
 }
 
-/** `+` is the highest address of the network; lo has none, and a network of one or two addresses neither. */
-function broadcastWords(dev: string, address: string, length: number, said: string | undefined): string[] {
+type Setting = LossSubjects['old-address-stays'];
+
+/** What comes of the address that is there, and what of the address as ifconfig sets it first: with the netmask and the broadcast address of its class. */
+function lossesOf(set: Setting, { netmask, fills }: { netmask: string | undefined; fills: boolean }): IdiomLoss[] {
+  const { link, address, length, peer, broadcast } = set;
+  const losses: IdiomLoss[] = [
+    lost('old-address-stays', set, `an address that ${link} has already stays beside the new one; ifconfig puts the new one in its place`),
+    lost('lifetimes-anew', set, `where ${deviceName(link)} has ${address}/${length} already, its metric and its lifetimes are set anew; ifconfig leaves them`),
+  ];
+  if (broadcast !== undefined)
+    losses.push(
+      lost(
+        'broadcast-stays',
+        set,
+        `where ${link} has ${address}/${length} already, its broadcast address stays; ifconfig takes the address away, with those that go with it, and adds it with the new one`,
+      ),
+    );
+  else if (fills) losses.push(lost('broadcast-of-any-link', { link }, `sets a broadcast address also on a link that has none, such as a tun device; ifconfig does not`));
+  else if (netmask !== undefined && length > 30 && (classfulPrefixLength(address) ?? 32) < 31 && deviceName(link) !== 'lo')
+    losses.push(lost('broadcast-of-the-class', set, `sets no broadcast address; ifconfig leaves the one of the class of ${address} on a link with broadcast`));
+  if (link === 'lo' && netmask !== undefined)
+    losses.push(lost('mask-of-another', set, `where lo is down, the kernel gives it 127.0.0.1 as it comes up, and ifconfig sets the netmask of that address`));
+  if (peer !== undefined && netmask === undefined)
+    losses.push(lost('peer-is-a-host', set, `the prefix length of the peer is 32; ifconfig leaves that of the class of ${address} on a link with broadcast`));
+  return losses;
+}
+
+/** `+` is the highest address of the network, of the peer's where there is one; lo has none, and a network of one or two addresses neither. */
+function broadcastWords(dev: string, { address, length, peer, broadcast: said }: Omit<Setting, 'link'>): string[] {
   if (said === '0.0.0.0') return [];
-  if (said !== undefined && said !== broadcastOf(address, length)) return ['broadcast', said];
-  return dev === 'lo' || length > 30 ? [] : ['broadcast', '+'];
+  const highest = broadcastOf(address, length);
+  const hasOne = dev !== 'lo' && length < 31;
+  if (said !== undefined && (said !== highest || !hasOne)) return ['broadcast', said];
+  return hasOne ? ['broadcast', peer === undefined ? '+' : highest] : [];
 }

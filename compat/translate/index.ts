@@ -1,6 +1,6 @@
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { dependsOn } from './depends.ts';
-import { type ExactStep, exactCommands } from './exact.ts';
+import { type ExactStep, linesInOrder } from './exact.ts';
 import { idiomaticCommands } from './idiomatic.ts';
 import { FIRST_ID, type NotedCall, type Notes } from './noted-world.ts';
 import { proofOf, provedIdiom, unprovedStep } from './proof.ts';
@@ -47,7 +47,7 @@ function translatedSteps(input: string, steps: readonly ExactStep[], accounts: r
   const idiomatic = found !== undefined && provedIdiom(steps) ? { commands: found.commands, losses: found.losses.map(({ text }) => text) } : null;
   return {
     ...{ input, calls },
-    exact: without === undefined ? { commands: exactCommands(steps) } : null,
+    exact: without === undefined ? { commands: linesInOrder(steps) } : null,
     idiomatic,
     dependsOn: dependsOn(changes),
     ...(without === undefined ? { proof: proofOf(steps) } : { reason: without }),

@@ -1,5 +1,6 @@
 import { errnos } from '../../src/base/errno.ts';
 import { tools } from '../legacy/index.ts';
+import type { Tool } from '../legacy/world.ts';
 import type { CommandLine } from './command-line.ts';
 import { EndOfTime, type NotedCall, type Notes, notedWorld } from './noted-world.ts';
 
@@ -20,33 +21,51 @@ export interface NotedRun {
 
 /** What a command line does, found by running its grammar without a kernel: on links that are up, on links that are down, and with each change refused. */
 export async function notedCalls(line: CommandLine): Promise<NotedRun> {
-  const { notes, status } = await run(line, true);
-  const { writes } = notes;
-  const down = writes.length === 0 ? notes : (await run(line, false)).notes;
-  const changes: Change[] = [];
-  for (const [at, call] of writes.entries()) {
-    const below = down.writes[at];
-    const same = below === undefined || JSON.stringify(below) === JSON.stringify(call);
-    changes.push({ ...call, ...(same ? {} : { whenDown: below.input }), onFailure: await onFailure(line, writes, at) });
-  }
-  return { changes, notes, status };
+  const tool = await tools[line.tool]();
+  const { notes, status } = run(tool, line, true);
+  const ended = await status;
+  return { changes: changesOf(tool, line, notes.writes), notes, status: ended };
 }
 
-async function onFailure(line: CommandLine, writes: readonly NotedCall[], at: number): Promise<Change['onFailure']> {
-  const { notes } = await run(line, true, { at, errno: errnos.ENOENT });
+/**
+ * The same at once: tools wait only where they look up names, and a line that needs that has no translation. Of one whose exit status is a promise, what it said tells
+ * whether it was content.
+ */
+export function notedNow(tool: Tool, line: CommandLine): NotedRun {
+  const { notes, status } = run(tool, line, true);
+  return { changes: changesOf(tool, line, notes.writes), notes, status: typeof status === 'number' ? status : notes.stderr === '' ? 0 : 1 };
+}
+
+function changesOf(tool: Tool, line: CommandLine, writes: readonly NotedCall[]): Change[] {
+  const down = writes.length === 0 ? [] : run(tool, line, false).notes.writes;
+  return writes.map((call, at) => {
+    const below = down[at];
+    const same = below === undefined || JSON.stringify(below) === JSON.stringify(call);
+    return { ...call, ...(same ? {} : { whenDown: below.input }), onFailure: onFailure(tool, line, writes, at) };
+  });
+}
+
+function onFailure(tool: Tool, line: CommandLine, writes: readonly NotedCall[], at: number): Change['onFailure'] {
+  const { notes } = run(tool, line, true, { at, errno: errnos.ENOENT });
   const after = notes.writes.slice(at + 1);
   const rest = writes.slice(at + 1);
   if (JSON.stringify(after) === JSON.stringify(rest)) return 'goes on';
   return after.length === 0 ? 'stops' : after;
 }
 
-async function run({ tool: name, words }: CommandLine, up: boolean, failing?: { at: number; errno: number }): Promise<{ notes: Notes; status: number }> {
-  const tool = await tools[name]();
-  const { world, notes } = notedWorld({ program: name, words, up, ...(failing === undefined ? {} : { failing }) });
+/** One run of the grammar. */
+function run(tool: Tool, { tool: program, words }: CommandLine, up: boolean, failing?: { at: number; errno: number }): { notes: Notes; status: number | Promise<number> } {
+  const { world, notes } = notedWorld({ program, words, up, ...(failing === undefined ? {} : { failing }) });
   try {
-    return { notes, status: await tool(words, world) };
+    const status = tool(words, world);
+    return { notes, status: typeof status === 'number' ? status : status.catch(endOfTime) };
   } catch (error) {
-    if (error instanceof EndOfTime) return { notes, status: 0 };
-    throw error;
+    return { notes, status: endOfTime(error) };
   }
+}
+
+/** A tool that would go on for ever has done what it does. */
+function endOfTime(error: unknown): number {
+  if (error instanceof EndOfTime) return 0;
+  throw error;
 }

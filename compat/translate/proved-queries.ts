@@ -95,6 +95,7 @@ export const provedQueries: Readonly<Record<string, readonly string[]>> = {
   "netstat npe": ["connected"],
   "netstat npo": ["connected"],
   "netstat r groups": ["branched","connected","routed"],
+  "netstat r": ["branched","connected","routed"],
   "netstat raw an": ["branched","connected","routed"],
   "netstat raw ane": ["connected"],
   "netstat raw ano": ["connected"],

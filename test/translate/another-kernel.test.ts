@@ -19,7 +19,7 @@ interface Run {
 
 /** Each line from one start state, a line of each tool in its turn; after all of them, from another state. */
 function* inTurn(): Generator<Run> {
-  const tools = corpus.filter(({ tool }) => isInstalled(tool));
+  const tools = corpus.filter(({ tool, after }) => isInstalled(tool) && after === undefined);
   for (let round = 0; ; round++) {
     const longest = Math.max(...tools.map(({ lines }) => lines.length));
     for (let at = 0; at < longest; at++) {

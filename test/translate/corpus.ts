@@ -5,6 +5,8 @@ import type { ToolName } from '../../compat/legacy/index.ts';
 export interface Lines {
   readonly tool: ToolName;
   readonly from: readonly StartStateName[];
+  /** Lines that are run first, where a start state lacks what a loss shows by. */
+  readonly after?: readonly string[];
   readonly lines: readonly string[];
 }
 
@@ -33,9 +35,16 @@ const ifconfig = [
   'v0 10.1.2.3 netmask {255.0.0.0,255.255.255.252,255.255.255.254,255.255.255.255,0xffffff00,0.0.0.0}',
   'v0 10.1.2.3/{8,16,24,30,31,32,0}',
   'v0 10.5.0.1/16',
+  'v0 10.5.0.1 netmask 255.255.255.0 broadcast {10.5.0.255,10.5.0.7}',
+  'v0 10.1.2.3 pointopoint 10.1.2.4 netmask 255.255.255.252',
   'v0 10.5.0.1 netmask 255.255.255.0',
   'v0 10.5.0.3 netmask 255.255.255.0',
   'v0 192.168.7.1 netmask 255.255.255.0 mtu 1400 up',
+  'v0 10.1.2.3 10.1.2.4 netmask 255.255.255.0 up',
+  'v0 10.1.2.3 netmask 255.255.255.0 {-arp up,promisc,mtu 1400,down,hw ether 02:00:00:00:00:77 up}',
+  'v0 up 10.1.2.3 netmask 255.255.255.0',
+  'v0 down 0.0.0.0',
+  'v0 0.0.0.0 promisc up',
   'v0 10.1.2.3 pointopoint 10.1.2.4',
   'v0 10.1.2.3 pointopoint 10.1.2.4 netmask 255.255.255.255',
   'v0 10.1.2.3 netmask 255.255.255.255 pointopoint 10.1.2.4 up',
@@ -52,8 +61,10 @@ const ifconfig = [
   'v0:1 10.7.0.1 netmask 255.255.255.0',
   'v0:1 10.7.0.1 netmask 255.255.255.0 up',
   'v0:1 10.7.0.1 netmask 255.255.255.0 broadcast 10.7.0.255',
+  'v0:1 10.7.0.1 netmask 255.255.255.0 down',
   'v0:1 10.5.0.3 netmask 255.255.255.0',
   'v0:9 10.5.0.9 netmask 255.255.255.0',
+  'v0:9 10.5.0.1 netmask 255.255.255.0',
   'v0:9 10.5.0.9/{24,32,0}',
   'v0:1 0.0.0.0',
   'v0:1 down',
@@ -69,7 +80,7 @@ const ifconfig = [
   'v0:1 {mtu 1400,txqueuelen 100}',
   'v0:1- 10.7.0.1',
   'v0 {up,down}',
-  'v0 down up',
+  'v0 {down up,up down up}',
   'v0 {arp,-arp,promisc,-promisc,allmulti,-allmulti,multicast,-multicast,dynamic,-dynamic,trailers,-trailers}',
   'v0 up -arp promisc',
   'v0 mtu {1400,9000,1000,68,0,65536,-1}',
@@ -92,6 +103,8 @@ const ifconfig = [
   'lo 127.0.0.1 netmask 255.0.0.0 up',
   'lo {10.9.9.9,10.9.9.9 netmask 255.255.255.255}',
   'lo:1 10.9.9.9 netmask 255.255.255.255',
+  'lo:1 10.9.9.9 netmask 255.255.255.255 broadcast 10.9.9.9 up',
+  'lo 10.9.9.9 netmask 255.255.255.0 broadcast 10.9.9.255',
   'lo {up,down}',
   'lo mtu 16436',
   'lo hw ether 02:00:00:00:00:77',
@@ -99,12 +112,16 @@ const ifconfig = [
   'nosuch0 10.1.2.3 netmask 255.255.255.0 up',
   't0 10.1.2.3 pointopoint 10.1.2.4',
   't0 10.1.2.3 netmask 255.255.255.0 up',
+  't0 10.1.2.3 netmask 255.255.255.0 broadcast 10.1.2.255 up',
+  't0 hw ether 02:00:00:00:00:77',
   't2 10.1.2.3 netmask 255.255.255.0 up',
   'b0 10.1.2.3 netmask 255.255.255.0 up',
 ].flatMap(each);
 
 const route = [
   'add default gw {10.5.0.254,10.5.0.1,10.5.0.255,10.99.0.1,127.0.0.1,224.0.0.1,255.255.255.255}',
+  'add default gw 10.5.0.1 dev v0',
+  'add -net 203.0.113.0/24 reject',
   'add default gw 10.5.0.254 {v0,dev v0,metric 5,metric 0,dev v0 metric 7}',
   'add default {v0,dev v0}',
   'add default metric 3 dev v0',
@@ -116,6 +133,7 @@ const route = [
   'add -net 224.0.0.0 netmask 240.0.0.0 dev v0',
   'add -net 10.40.0.0 netmask 255.255.0.0 gw 10.5.0.9 {mss 1000,window 8192,irtt 100,mss 1000 window 8192 irtt 100}',
   'add -net 10.40.0.0/16 dev v0 mss 1400',
+  'add {default,-host 10.40.0.1,-net 10.41.0.0/16} gw 10.5.0.9 {mss 1400,window 8192,irtt 100,mss 1400 window 8192}{, dev v0, metric 5}',
   'add -host 198.51.100.7 {v0,dev v0,gw 10.5.0.9,gw 10.5.0.9 dev v0,gw 10.5.0.9 metric 4,reject}',
   'add 198.51.100.8 gw 10.5.0.9',
   'add -host 10.8.8.8 dev v0:1',
@@ -144,11 +162,14 @@ const route = [
   '-A inet6 add {2001:db8:7::/48,default,2001:db8::77} gw 2001:db8::9 dev v0',
   '-A inet6 add {2001:db8:7::/48,default,2001:db8::77} dev v0',
   '-A inet6 add 2001:db8:9::/48 gw 2001:db8::8 metric 1024',
+  '-A inet6 add 2001:db8::77 dev v0 metric 1024',
+  '-A inet6 {add,del} {2001:db8::/32,2001:db8::/128,2001:db8:9::/56} dev v0',
   '-A inet6 add 2001:db8:7::/48 gw fe80::9 dev v0',
   '-A inet6 del {2001:db8:9::/48,default,2001:db8::77}',
   '-A inet6 del {2001:db8:9::/48,default,2001:db8::77} dev v0',
   '-A inet6 del 2001:db8:9::/48 {metric 1024,metric 2000,dev v0 metric 1024,gw 2001:db8::9,gw 2001:db8::9 metric 1024,gw 2001:db8::8 dev v0}',
   '-A inet6 del 2001:db8:c::/48 metric 1024',
+  '-A inet6 add 2001:db8:9::/48 {gw 2001:db8::8 metric 2000,dev v1 metric 1024}',
   '-6 add 2001:db8:7::/48 dev lo',
 ].flatMap(each);
 
@@ -197,6 +218,7 @@ const brctl = [
   'addif b0 {v0,v1,b1,lo,nosuch0}',
   'addif b1 {v0,v1}',
   'addif b1 {v1 v0,v0 v1}',
+  'addif b0 {v0 v1,v1 v0}',
   'addif {v0,b9} v1',
   'delif b0 {v0,v1,nosuch0}',
   'delif b1 v0',
@@ -249,4 +271,34 @@ export const corpus: readonly Lines[] = [
   { tool: 'tunctl', from: ['fresh', 'up', 'addressed', 'owned', 'tunnelled'], lines: tunctl },
   { tool: 'ipmaddr', from: [...general, 'dressed'], lines: ipmaddr },
   { tool: 'nameif', from: [...general, 'bridged'], lines: nameif },
+  {
+    tool: 'arp',
+    from: general,
+    after: ['ip route add 10.9.0.0/16 via 10.5.0.9', 'ip neighbour add 10.9.0.7 lladdr 02:00:00:00:00:07 dev v0 nud permanent'],
+    lines: ['-d 10.9.0.7', '-d 10.9.0.7 -i v0', '-s 10.9.0.7 02:00:00:00:00:08'],
+  },
+  {
+    tool: 'route',
+    from: [...general, 'labelled'],
+    after: ['ip route add 10.9.0.0/16 dev v0 src 10.5.0.3', 'ip route add 10.8.8.0/24 dev v0 metric 4'],
+    lines: ['del -net 10.9.0.0/16 dev v0:1', 'del -net 10.9.0.0/16', 'add -net 10.8.8.0/24 metric 4 dev v0:1', 'add -net 10.8.8.0/24 metric 4 dev v1'],
+  },
+  {
+    tool: 'route',
+    from: general,
+    after: ['ip -6 route add 2001:db8:9::/48 via 2001:db8::8 dev v0 metric 1', 'ip -6 route append 2001:db8:9::/48 via 2001:db8::9 dev v0 metric 1'],
+    lines: ['-A inet6 del 2001:db8:9::/48', '-A inet6 del 2001:db8:9::/48 gw 2001:db8::9', '-A inet6 add 2001:db8:9::/48 gw 2001:db8::7'],
+  },
+  {
+    tool: 'route',
+    from: general,
+    after: ['ip -6 route add 2001:db8::/32 dev v0 metric 1', 'ip -6 route add 2001:db8:7::77 dev v0 metric 1', 'ip -6 route add default dev v0 metric 1'],
+    lines: each('-A inet6 del {2001:db8::/32,2001:db8:7::77,default}{, dev v0}'),
+  },
+  {
+    tool: 'brctl',
+    from: ['up', 'addressed', 'bridged', 'bridged-up', 'fresh'],
+    after: ['ip link set dev v1 master b0'],
+    lines: ['delif b0 v0 v1', 'delif b1 v1 v0', 'addif b1 v1'],
+  },
 ];

@@ -24,6 +24,8 @@ export const queries: readonly { tool: ToolName; from: readonly StartStateName[]
     from: ['connected', 'routed', 'branched'],
     lines: [
       ...[
+        '',
+        '-v',
         '-n',
         '-an',
         '-anp',

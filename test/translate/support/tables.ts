@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Loss } from '../../../compat/translate/idiom.ts';
 import type { Query } from '../../../compat/translate/queries/index.ts';
 import { root } from '../../support/netlift.ts';
 import type { ToBeProved } from './to-be-proved.ts';
 
-/** A command line that was run, with the start states that it was run from, and those from which the idiomatic commands left another state. */
+/** A command line that was run, with the start states that it was run from, and the losses by those from which the idiomatic commands left another state. */
 export interface Ran extends ToBeProved {
   tool: string;
   line: string;
+  /** Lines that were run first. */
+  after: readonly string[] | undefined;
   states: readonly string[];
-  differs: readonly string[];
+  differs: Readonly<Record<string, readonly Loss[]>>;
 }
 
 /** What is committed of a file; with NETLIFT_GOLDEN=1 it is written first. */
@@ -59,7 +62,7 @@ export const provedLines: ReadonlySet<string> = new Set(${JSON.stringify(lines, 
 
 /** By tool and line: the runs end in an order of their own. */
 function sorted(ran: readonly Ran[]): Ran[] {
-  const key = ({ tool, line }: Ran) => `${tool} ${line}`;
+  const key = ({ tool, line, after = [] }: Ran) => [tool, line, ...after].join(' ');
   return ran.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -72,8 +75,8 @@ function document(runs: readonly Ran[]): string {
   return `# Translations
 
 Written by \`npm run test:translate\`, which fails where this page is not true: each command line was run with the real tool in one network namespace, and its exact lines with
-the real \`ip\` in another, from each of the start states; then both were in the same state. The idiomatic commands were run as well: they leave another state
-from the start states behind the colon, for the reasons that are given.
+the real \`ip\` in another, from each of the start states; then both were in the same state. The idiomatic commands were run as well: they leave another state from the
+start states that stand behind what they do otherwise, and from no others. From which start states that shows, is said beforehand (\`test/translate/losses\`): each run has to agree.
 
 ${exact.length} command lines have exact lines, and were run from ${exact.reduce((sum, { states }) => sum + states.length, 0)} start states in all.
 
@@ -87,14 +90,22 @@ ${without.map(({ tool, line, reason, idiomatic }) => `| ${code(`${tool} ${line}`
 }
 
 function table(rows: readonly Ran[]): string {
-  const text = rows.map(({ tool, line, exact = [], idiomatic, states, differs }) => {
+  const text = rows.map((row) => {
+    const { tool, line, after, exact = [], idiomatic, states } = row;
     const same = idiomatic?.commands.join('\n') === exact.join('\n');
     const other = same ? 'the same' : (idiomatic?.commands ?? []).map(code).join('<br>');
-    const losses = same ? [] : (idiomatic?.losses ?? []).map(({ text }) => cell(text));
-    const from = `${states.length}${differs.length === 0 ? '' : `: ${differs.join(', ')}`}`;
-    return `| ${code(`${tool} ${line}`.trim())} | ${exact.map(code).join('<br>') || 'nothing'} | ${other} | ${losses.join('<br>')} | ${from} |`;
+    const losses = same ? [] : (idiomatic?.losses ?? []).map((loss) => lossWithStates(loss, row));
+    const first = after === undefined ? '' : `<br>after ${after.map(code).join(', ')}`;
+    return `| ${code(`${tool} ${line}`.trim())}${first} | ${exact.map(code).join('<br>') || 'nothing'} | ${other} | ${losses.join('<br>')} | ${states.length} |`;
   });
-  return `| command line | exact | idiomatic | what it does otherwise | start states |\n| --- | --- | --- | --- | --- |\n${text.join('\n')}\n`;
+  return `| command line | exact | idiomatic | what it does otherwise: seen from | start states |\n| --- | --- | --- | --- | --- |\n${text.join('\n')}\n`;
+}
+
+/** With the start states from which it showed. */
+function lossWithStates({ id, text }: Loss, { differs, states }: Ran): string {
+  const seen = states.filter((state) => differs[state]?.some((loss) => loss.id === id && loss.text === text));
+  const from = seen.length === 0 ? 'none of these' : seen.length === states.length ? 'each' : seen.join(', ');
+  return `${cell(text)}: *${from}*`;
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');

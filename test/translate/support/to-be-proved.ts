@@ -1,7 +1,7 @@
 import type { ToolName } from '../../../compat/legacy/index.ts';
-import { exactCommands } from '../../../compat/translate/exact.ts';
-import type { Loss } from '../../../compat/translate/idiom.ts';
+import { linesInOrder } from '../../../compat/translate/exact.ts';
 import { idiomaticCommands } from '../../../compat/translate/idiomatic.ts';
+import type { IdiomLoss } from '../../../compat/translate/losses.ts';
 import { shapesOf } from '../../../compat/translate/proof.ts';
 import { workedOut } from '../../../compat/translate/worked-out.ts';
 
@@ -9,7 +9,7 @@ import { workedOut } from '../../../compat/translate/worked-out.ts';
 export interface ToBeProved {
   shapes: readonly string[];
   exact: readonly string[] | undefined;
-  idiomatic: { commands: readonly string[]; losses: readonly Loss[] } | undefined;
+  idiomatic: { commands: readonly string[]; losses: readonly IdiomLoss[] } | undefined;
   reason: string | undefined;
 }
 
@@ -19,5 +19,5 @@ export async function toBeProved(tool: ToolName, words: readonly string[]): Prom
   if (found.kind !== 'changes') return undefined;
   const { steps, accounts } = found;
   const reason = steps.find((step) => step.reason !== undefined)?.reason;
-  return { shapes: shapesOf(steps), exact: reason === undefined ? exactCommands(steps) : undefined, idiomatic: idiomaticCommands(steps, accounts), reason };
+  return { shapes: shapesOf(steps), exact: reason === undefined ? linesInOrder(steps) : undefined, idiomatic: idiomaticCommands(steps, accounts), reason };
 }

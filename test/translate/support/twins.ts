@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Divergence, diff } from '../../../compat/compare/diff.ts';
+import type { State } from '../../../compat/compare/observer/state.ts';
 import type { StartStateName } from '../../../compat/compare/start-states/index.ts';
 import { makeTwin, type Twin } from '../../../compat/compare/twin.ts';
 import type { ToolName } from '../../../compat/legacy/index.ts';
@@ -15,15 +16,16 @@ const withSys = ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', '
 
 type Work = (twin: Twin) => Promise<void>;
 
-/** What some work leaves in a twin. */
-export async function statesOf(from: StartStateName, work: Work): Promise<unknown> {
+/** What some work leaves in a twin; `after` are lines that are run in it first. */
+export async function statesOf(from: StartStateName, work: Work, after: readonly string[] = []): Promise<State> {
   const twin = makeTwin(libc, from);
   try {
+    await shell(after)(twin);
     const { state } = await observed(twin, linksOf(from), async () => {
       await work(twin);
       return { stdout: '', stderr: '', status: 0 };
     });
-    return state;
+    return state as State;
   } finally {
     twin.close();
   }
@@ -47,7 +49,17 @@ async function run(namespace: Namespace, [file = '', ...words]: readonly string[
   if (signal !== null) throw new Error(`${file} ${words.join(' ')}: ended by ${signal}`);
 }
 
-/** Where two states are apart, in words. */
+const starts = new Map<string, Promise<State>>();
+
+/** A start state as it is before anything is done, looked at once. */
+export function startOf(from: StartStateName, after: readonly string[] = []): Promise<State> {
+  const key = [from, ...after].join('\n');
+  const known = starts.get(key) ?? statesOf(from, async () => {}, after);
+  starts.set(key, known);
+  return known;
+}
+
+/** Where two states are apart, in words, of which the first is the part of the state. */
 export function apart(left: unknown, right: unknown): string[] {
   return diff(left, right).map(({ path, left, right }: Divergence) => `${path}: ${JSON.stringify(left)} | ${JSON.stringify(right)}`);
 }

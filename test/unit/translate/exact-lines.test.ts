@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../../compat/compare/cases/index.ts';
 import { exactLines } from '../../../compat/iproute2/exact/index.ts';
-import { exactCommands } from '../../../compat/translate/exact.ts';
+import { linesInOrder } from '../../../compat/translate/exact.ts';
 import { workedOut } from '../../../compat/translate/worked-out.ts';
 import { wordsOf } from '../../applets/support/words.ts';
 import { corpus } from '../../translate/corpus.ts';
@@ -20,7 +20,7 @@ describe('exact lines', () => {
     for (const { tool, lines: given } of corpus) {
       for (const line of given) {
         const found = await workedOut({ tool, words: wordsOf(line) });
-        if (found.kind === 'changes' && found.steps.every(({ reason }) => reason === undefined)) for (const one of exactCommands(found.steps)) lines.add(one);
+        if (found.kind === 'changes' && found.steps.every(({ reason }) => reason === undefined)) for (const one of linesInOrder(found.steps)) lines.add(one);
       }
     }
     expect(lines.size).toBeGreaterThan(200);

@@ -26,7 +26,11 @@ describe('a translation', () => {
   it('says what the idiomatic form does otherwise, and on what the meaning depends', async () => {
     const { exact, idiomatic, dependsOn } = await of('ifconfig eth0 10.0.0.1 netmask 255.255.255.0');
     expect(idiomatic?.commands).toEqual(['ip address replace 10.0.0.1/24 broadcast + dev eth0', 'ip link set dev eth0 up']);
-    expect(idiomatic?.losses).toEqual([expect.stringContaining('stays beside the new one')]);
+    expect(idiomatic?.losses).toEqual([
+      expect.stringContaining('stays beside the new one'),
+      expect.stringContaining('lifetimes are set anew'),
+      expect.stringContaining('such as a tun device'),
+    ]);
     expect(exact?.commands.length).toBe(3);
     expect(dependsOn.join()).toContain('the first with the label eth0');
   });
@@ -50,6 +54,7 @@ describe('a translation', () => {
     ['arp -f /etc/ethers.local', /arp reads \/etc\/ethers.local/],
     ['nameif', /reads names and addresses from a file/],
     ['ifconfig eth0 mtu', /does not take these words/],
+    ['arp -Ds 10.5.0.50 eth0 netmask 255.255.255.0 pub', /does not take these words: it says 'SIOCSARP: Invalid argument'/],
     ['ifconfig --nonsense', /does not take these words: it says 'ifconfig: option `--nonsense' not recognised\.'/],
     ['route add -net 10.9.0.1/16 dev eth0', /netmask doesn't match route address/],
     ['ifconfig eth0 netmask 255.0.255.0', /holes/],
