@@ -1,4 +1,5 @@
 import type { Dialect, Growth, Routine } from './dialect.ts';
+import { type Reach, reachOf } from './reaching.ts';
 import { query, type Span, spanOf, type Tree } from './tree.ts';
 
 /** A place where a name is read or written. */
@@ -8,7 +9,7 @@ export interface Occurrence {
   /** The routines around it, innermost first. */
   readonly scopes: readonly number[];
   /** What is written there. */
-  readonly write?: { readonly value: Tree | undefined; readonly grows: Growth | undefined };
+  readonly write?: { readonly value: Tree | undefined; readonly grows: Growth | undefined; readonly reach: Reach };
 }
 
 /** The names of a program, found as they are asked for. */
@@ -105,8 +106,9 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
       const reads = all.filter((o) => o.node.id() !== target.id() && (o.write === undefined || o.write.grows));
       const isLater = (o: Occurrence) => o.at > from.at || o.scopes[0] !== from.scopes[0] || dialect.keptAs(target)?.startsWith('.') === true;
       const seen = reads.filter((o) => visible(from, o, all) && isLater(o));
+      const reached = reachedFrom(from, all);
       return (seen.length > 0 || from.scopes.length === 0 ? seen : reads.filter((o) => o.scopes[0] !== from.scopes[0]))
-        .filter(({ write }) => write === undefined)
+        .filter((o) => o.write === undefined && reached(o))
         .map(({ node }) => node);
     },
     readsOf: (parameter, { node }) => {
@@ -144,19 +146,28 @@ function find(all: readonly Occurrence[], node: Tree): Occurrence | undefined {
   return all.find((o) => o.at === at && o.node.id() === id);
 }
 
+/** Whether what is written at a place can be what is read at another: nothing else is sure to be written between, and no other branch is taken. */
+function reachedFrom({ at, write }: Occurrence, all: readonly Occurrence[]): (read: Occurrence) => boolean {
+  if (write === undefined) return () => true;
+  const over = all.flatMap((o) => (o.write !== undefined && !o.write.grows && o.at > at ? [o.write.reach] : []));
+  return (read) => !over.some(({ from, to }) => from <= read.at && read.at < to) && !write.reach.beside.some(({ start, end }) => start <= read.at && read.at < end);
+}
+
 function occurrence(node: Tree, key: string, dialect: Dialect): Occurrence {
   const ancestors = node.ancestors();
-  const around = key.startsWith('.') ? dialect.kinds.classes : dialect.kinds.routines;
-  const scopes = ancestors.filter((ancestor) => around.includes(ancestor.kind())).map((ancestor) => ancestor.id());
+  const bounds = key.startsWith('.') ? dialect.kinds.classes : dialect.kinds.routines;
+  const scopes = ancestors.filter((ancestor) => bounds.includes(ancestor.kind())).map((ancestor) => ancestor.id());
   const base = { node, at: spanOf(node).start, scopes };
   for (let index = 0; index < Math.min(5, ancestors.length); index++) {
-    const statement = dialect.statement(ancestors[index] as Tree);
+    const around = ancestors[index] as Tree;
+    const statement = dialect.statement(around);
     if (statement.is !== 'assign' && statement.is !== 'loop') continue;
     const position = statement.targets.findIndex((target) => target.id() === node.id());
     if (position < 0) continue;
-    if (statement.is === 'loop') return { ...base, write: { value: undefined, grows: undefined } };
+    const reach = reachOf(around, ancestors.slice(index + 1), statement.is === 'loop' ? statement.over : undefined, dialect);
+    if (statement.is === 'loop') return { ...base, write: { value: undefined, grows: undefined, reach } };
     const value = statement.values.length === statement.targets.length ? statement.values[position] : undefined;
-    return { ...base, write: { value, grows: statement.grows } };
+    return { ...base, write: { value, grows: statement.grows, reach } };
   }
   return base;
 }
