@@ -2,7 +2,7 @@ import type { LanguageName } from './language.ts';
 
 const endings: Readonly<Record<string, LanguageName>> = {
   ...all('shell', 'sh bash dash ksh ash zsh mksh bats csh tcsh ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
-  ...all('c', 'c h y l ec'),
+  ...all('c', 'c h y l ec xs'),
   ...all('cpp', 'cc cpp cxx c++ C hh hpp hxx h++ H ino'),
   ...all('python', 'py pyw pyx pyi wsgi'),
   ...all('perl', 'pl pm PL t al plx'),

@@ -26,7 +26,8 @@ const hostName: Test = (line) => {
 /** By tool: whether the words change anything. */
 const tests: Readonly<Record<string, Test>> = {
   ifconfig: (line) => ifconfigWords(line).acts.length > 0,
-  route: (line) => routeWords(line).action !== undefined,
+  // `get`, `print` and `show` of other systems ask.
+  route: (line) => !/^(?:get|print|show|monitor)?$/i.test(routeWords(line).action ?? ''),
   arp: ({ texts }) => texts.some((text) => /^-[a-zA-Z]*[sdf]/.test(text) || ['--set', '--delete', '--file'].includes(text)),
   netstat: never,
   brctl: ({ texts }) => texts.length > 0 && !firstIs('show', 'showmacs', 'showstp', 'showbr')({ tool: 'brctl', words: [], texts }),

@@ -1,5 +1,6 @@
 import { lastUpTo } from '../../last-up-to.ts';
-import { requestNamed } from '../../requests.ts';
+import { type Foreign, foreignOf } from './foreign-headers.ts';
+import { isLinux, maySpeakOfElse, otherSystem } from './system-names.ts';
 import type { Directive, Token } from './tokens.ts';
 
 /** Which text is compiled where. */
@@ -24,10 +25,12 @@ interface Level {
 }
 
 /** Reads the conditions of a file. */
-export function branchesOf(directives: readonly Directive[]): Branches {
-  const segments: Segment[] = [{ start: 0, reason: undefined, dead: false }];
+export function branchesOf(directives: readonly Directive[], text: string): Branches {
+  const foreign = foreignOf(directives, text);
+  const told = namesTold(foreign);
+  let now: { reason: string | undefined; dead: boolean } = { reason: foreign.whole, dead: false };
+  const segments: Segment[] = [{ start: 0, ...now }];
   const levels: Level[] = [];
-  let now: { reason: string | undefined; dead: boolean } = { reason: undefined, dead: false };
   const begin = (start: number, next: { reason: string | undefined; dead: boolean }) => {
     now = next;
     segments.push({ start, ...next });
@@ -38,21 +41,39 @@ export function branchesOf(directives: readonly Directive[]): Branches {
       const condition = conditionOf(directive);
       const opened: Level = { outer: now, before: [condition], hadTrue: isAlways(condition, true) };
       levels.push(opened);
-      begin(directive.end, { reason: now.reason ?? systemOf(condition, false), dead: now.dead || isAlways(condition, false) });
+      begin(directive.end, { reason: now.reason ?? systemOf(condition, false, told) ?? foreign.branches.get(directive), dead: now.dead || isAlways(condition, false) });
     } else if (level !== undefined && /^el(se|if)/.test(directive.name)) {
       const condition: Condition | undefined = directive.name === 'else' ? undefined : conditionOf(directive);
-      const excluded = level.before.map((each) => systemOf(each, true)).find((system) => system !== undefined);
-      const reason = level.outer.reason ?? (condition === undefined ? undefined : systemOf(condition, false)) ?? excluded;
+      const excluded = level.before.map((each) => systemOf(each, true, told)).find((system) => system !== undefined);
+      const reason = level.outer.reason ?? (condition === undefined ? undefined : systemOf(condition, false, told)) ?? excluded ?? foreign.branches.get(directive);
       begin(directive.end, { reason, dead: level.outer.dead || level.hadTrue || (condition !== undefined && isAlways(condition, false)) });
       if (condition !== undefined) level.before.push(condition);
     } else if (level !== undefined && directive.name === 'endif') {
       levels.pop();
       begin(directive.end, level.outer);
-    }
+    } else if (directive.name === 'define') told.define(directive, now.reason);
   }
   const starts = segments.map(({ start }) => start);
   const at = (offset: number) => segments[lastUpTo(starts, offset)] as Segment;
   return { reasonAt: (offset) => at(offset).reason, isDead: (offset) => at(offset).dead };
+}
+
+/** What the file itself tells of names: that they stand for another system. */
+interface Told {
+  define(directive: Directive, reason: string | undefined): void;
+  reasonOf(name: string): string | undefined;
+}
+
+/** A name is another system's where headers of that are included for it, or where it is defined on branches for that alone. The build may define `HAVE_X` as well. */
+function namesTold({ names }: Foreign): Told {
+  const defined = new Map<string, string | undefined>();
+  return {
+    define: ({ tokens: [word, value] }, reason) => {
+      const isOwn = word?.is === 'word' && value?.text !== '0' && (maySpeakOfElse(word.text) || !/^_*(HAVE|ENABLE|WITH|CONFIG)_/.test(word.text));
+      if (isOwn) defined.set(word.text, defined.has(word.text) ? defined.get(word.text) && reason : reason);
+    },
+    reasonOf: (name) => otherSystem(name) ?? names.get(name) ?? defined.get(name),
+  };
 }
 
 /** A condition, as far as it is understood. */
@@ -111,18 +132,18 @@ function isWhole(tokens: readonly Token[]): boolean {
 }
 
 /** The reason where a condition, or its contrary, holds on other systems only. */
-function systemOf(condition: Condition, contrary: boolean): string | undefined {
+function systemOf(condition: Condition, contrary: boolean, told: Told): string | undefined {
   switch (condition.is) {
     case 'not':
-      return systemOf(condition.of, !contrary);
+      return systemOf(condition.of, !contrary, told);
     case 'and':
     case 'or': {
-      const reasons = condition.of.map((each) => systemOf(each, contrary));
+      const reasons = condition.of.map((each) => systemOf(each, contrary, told));
       const one = (condition.is === 'and') !== contrary;
       return one ? reasons.find((reason) => reason !== undefined) : reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
     }
     case 'name':
-      return contrary ? (isLinux(condition.name) ? 'it is compiled on systems other than Linux' : undefined) : otherSystem(condition.name);
+      return contrary ? (isLinux(condition.name) ? 'it is compiled on systems other than Linux' : undefined) : told.reasonOf(condition.name);
     default:
       return undefined;
   }
@@ -133,43 +154,4 @@ function isAlways(condition: Condition, value: boolean): boolean {
   if (condition.is === 'and') return value ? condition.of.every((each) => isAlways(each, true)) : condition.of.some((each) => isAlways(each, false));
   if (condition.is === 'or') return value ? condition.of.some((each) => isAlways(each, true)) : condition.of.every((each) => isAlways(each, false));
   return condition.is === (value ? 'always' : 'never');
-}
-
-const prefix = '(?:(?:target|os|have|platform|host|is|on|build|sys|q_os|system|config|with|use|for|arch|plat|under)_*)*';
-const linux = new RegExp(`^_*${prefix}(?:gnu_)?linux(?:_os|_host|_target|_?[0-9]+)?_*$`, 'i');
-const others: readonly (readonly [RegExp, string])[] = [
-  [system('free_?bsd|freebsd_kernel|freebsd_version'), 'FreeBSD'],
-  [system('net_?bsd|netbsd_version'), 'NetBSD'],
-  [system('open_?bsd'), 'OpenBSD'],
-  [system('dragon_?fly(?:_?bsd)?'), 'DragonFly BSD'],
-  [system('bsd|bsdi?|bsd_?os|bsd4_[34]|bsd_?like|4_4bsd'), 'BSD'],
-  [system('darwin|apple|apple_cc|mac_?os_?x?|osx|mac|mach|ios'), 'macOS'],
-  [system('sun|sun_?os|solaris|illumos|svr4|sunos5'), 'Solaris'],
-  [system('aix|aix_?[0-9]+'), 'AIX'],
-  [system('hpux|hp_ux'), 'HP-UX'],
-  [system('hurd|gnu_hurd'), 'the Hurd'],
-  [/^__GNU__$/, 'the Hurd'],
-  [system('windows|win32|win64|win|mingw|mingw32|mingw64|cygwin|msdos|wince|msc_ver'), 'Windows'],
-  [system('qnx|qnxnto|sgi|irix|osf|ultrix|sco|unixware|haiku|beos|vxworks|minix|rtems|os2|amigaos|osf1|tru64|unicos|zos|mvs|fuchsia'), 'another system'],
-  // What BSD has and Linux has not: lengths in addresses of sockets, AF_LINK, routing sockets.
-  [
-    /^HAVE_(STRUCT_)?(SOCKADDR_(IN6?_|DL_)?)?(SA|SIN|SIN6|SDL)_LEN$|^HAVE_SA_LEN$|^HAVE_SOCKADDR_LEN$|^SIN6?_LEN$|^HAVE_(STRUCT_)?SOCKADDR_DL(_.*)?$|^HAVE_NET_IF_DL_H$|^AF_LINK$|^HAVE_(STRUCT_)?LIFREQ$/,
-    'BSD or Solaris',
-  ],
-];
-
-function system(names: string): RegExp {
-  return new RegExp(`^_*${prefix}(?:${names})(?:_os|_host|_target|_version|_?[0-9]+)?_*$`, 'i');
-}
-
-function isLinux(name: string): boolean {
-  return linux.test(name);
-}
-
-function otherSystem(name: string): string | undefined {
-  if (isLinux(name) || /^(HAVE_MAC|MAC|USE_MAC|CONFIG_MAC|HAVE_WIN|WIN|HAVE_BSD|USE_BSD|HAVE_MACH|MACH|SYS_BSD|_USE_BSD|HAVE_SUN|__USE_BSD|IOS|IS_IOS)$/.test(name))
-    return undefined;
-  const known = others.find(([pattern]) => pattern.test(name))?.[1];
-  if (known !== undefined) return `it is compiled on ${known} only`;
-  return requestNamed(name)?.family === 'another system' ? `it is compiled only where there is ${name}, which Linux does not have` : undefined;
 }

@@ -1,5 +1,5 @@
 import { toolOf } from '../../../legacy/legacy-tools.ts';
-import type { Use } from '../../use.ts';
+import type { Place, Use } from '../../use.ts';
 import type { Embedded } from '../language.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';
 import { looksLikeCommand } from '../strings/command-words.ts';
@@ -47,7 +47,9 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
         const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures}`;
         if (done.has(key)) continue;
         done.add(key);
-        const uses = usesOf(command, unit.text, about).flatMap((use) => keptAndRun(use, stream, call));
+        // `argv_printf(&argv, ...); execve_check(&argv)`: the call that puts the words together was taken for the one that runs them.
+        const isKnown = (use: Use) => use.is === 'command' && found.get(`${use.place.start} ${use.tool}`)?.is === 'command' && !isWithin(use.place, stream, call);
+        const uses = usesOf(command, unit.text, about).flatMap((use) => (isKnown(use) ? [] : keptAndRun(use, stream, call)));
         add(uses, runner.captures && !writes(stream, call) ? looksForAfter(stream, call, functions, values) : undefined);
       }
     }
@@ -57,12 +59,20 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
 
 /** A command line that is put together before: it is held there, and runs in the call. */
 function keptAndRun(use: Use, stream: Stream, call: Call): readonly Use[] {
-  const [begin, end] = [stream.tokens[call.at]?.start ?? 0, (stream.tokens[closeOf(stream, call.open)] ?? stream.tokens.at(-1))?.end ?? 0];
-  if (use.is !== 'command' || (use.place.start >= begin && use.place.start < end)) return [use];
+  if (use.is !== 'command' || isWithin(use.place, stream, call)) return [use];
   const [word] = use.words;
   const { place, confidence, through } = use;
-  const run = { ...use, place: { start: begin, end }, confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
+  const run = { ...use, place: placeOf(stream, call), confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
   return [{ is: 'indirect', role: 'holds the path', tool: use.tool, place: word?.place ?? place, confidence, through }, run];
+}
+
+function placeOf(stream: Stream, { at, open }: Call): Place {
+  return { start: stream.tokens[at]?.start ?? 0, end: (stream.tokens[closeOf(stream, open)] ?? stream.tokens.at(-1))?.end ?? 0 };
+}
+
+function isWithin({ start }: Place, stream: Stream, call: Call): boolean {
+  const around = placeOf(stream, call);
+  return start >= around.start && start < around.end;
 }
 
 /** The same command in the same place. */

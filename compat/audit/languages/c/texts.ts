@@ -87,7 +87,7 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   const list = wordsOf(stream, from, values);
   if (list !== undefined && (path.test(text) || !/^(route|arp|hostname|domainname|rarp)$/.test(tool) || /arg|cmd|command|exec|vec/i.test(holder ?? '')))
     return usesOf(list, unit.text, { through: [], ...reason(unit, token.start) });
-  const isKnown = path.test(text) || line.test(text) || isNamedAfter(holder, text, tool, commands, unit);
+  const isKnown = path.test(text) || line.test(text) || isNamedAfter(holder, textOf(value), tool, commands, unit);
   if (!isKnown && !isLineOf(holder, textOf(value), textAt(stream, to)) && !isAmongTools(stream, from, text)) return [];
   return [indirect(unit, token, tool, inArray(stream, from) ? 'lists the tool' : 'holds the path')];
 }
@@ -137,7 +137,7 @@ function holderOf(stream: Stream, from: number, macro: Token | undefined): strin
   return stream.tokens[at]?.is === 'word' ? textAt(stream, at) : undefined;
 }
 
-/** `#define IFCONFIG "ifconfig"`: a bare name is a tool's where the holder is named after it, or was seen to run it. */
+/** `#define IFCONFIG "ifconfig"`: a bare name is a tool's where the holder is named after it, or was seen to run it. One with a space before it is a word of some list. */
 function isNamedAfter(holder: string | undefined, text: string, tool: string, commands: readonly Use[], unit: Unit): boolean {
   if (holder === undefined || text !== tool) return false;
   if (commands.some((use) => use.is === 'command' && use.tool === tool && unit.text.startsWith(holder, use.place.start))) return true;

@@ -38,7 +38,7 @@ export function unitOf(text: string): Unit {
     if (same === undefined) macros.set(macro.name.text, [macro]);
     else same.unshift(macro);
   }
-  return { text, program: bracketed(tokens, directives), directives, macros, branches: branchesOf(directives) };
+  return { text, program: bracketed(tokens, directives), directives, macros, branches: branchesOf(directives, text) };
 }
 
 function macroOf({ name, tokens }: Directive, ends: ReadonlyMap<string, number>): Macro | undefined {

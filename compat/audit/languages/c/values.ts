@@ -1,4 +1,5 @@
 import { toolOf } from '../../../legacy/legacy-tools.ts';
+import { lastUpTo } from '../../last-up-to.ts';
 import { joined, type List, seenFrom, textOf, type Value } from '../strings/value.ts';
 import { filled, holesIn } from './formats.ts';
 import type { Functions } from './functions.ts';
@@ -20,6 +21,7 @@ const MOST = 24;
 /** The values of the expressions of a program, worked out when they are asked for. */
 export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Values {
   const under = new Set<string>();
+  const places = unit.directives.map(({ at }) => at);
   let depth = 0;
 
   const of = (stream: Stream, from: number, to: number): readonly Value[] => {
@@ -39,6 +41,8 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
   const expression = (stream: Stream, first: number, last: number): readonly Value[] => {
     const [from, to] = unwrapped(stream, first, last);
     if (textAt(stream, from) === '{') return [list(stream, from)];
+    const commands = stream === unit.program ? inBranches(stream, from, to) : [];
+    if (commands.length > 1) return commands;
     const question = topLevel(stream, from, to, '?')[0];
     if (question !== undefined) {
       const colon = topLevel(stream, question + 1, to, ':')[0] ?? to;
@@ -55,6 +59,15 @@ export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Valu
     const word = lastWord(stream, from, to);
     if (word === undefined) return [unknownAt(stream, from, to)];
     return stream === unit.program ? variable(word, from, to) : (macro(stream, word) ?? [unknownAt(stream, from, to)]);
+  };
+
+  /** `popen(` and then a command in each branch of an #if: what stands between two directives, where it begins with a tool. */
+  const inBranches = (stream: Stream, from: number, to: number): readonly Value[] => {
+    const cuts: number[] = [];
+    for (let next = lastUpTo(places, from); (places[next] ?? to) < to; next++) if ((places[next] as number) > from) cuts.push(places[next] as number);
+    if (cuts.length < 2) return [];
+    const edges = [...new Set([from, ...cuts, to])];
+    return edges.slice(1).flatMap((edge, index) => of(stream, edges[index] ?? from, edge).filter((value) => toolOf(textOf(value).trim().split(/\s/)[0] ?? '') !== undefined));
   };
 
   /** Literals and macros side by side are one text. */

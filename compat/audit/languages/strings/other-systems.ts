@@ -7,7 +7,7 @@ const LINUX = /linux/i;
 const NEGATION = /!=|!~|<>|(?<![a-z])not(?![a-z])|(?<![a-z$])ne(?![a-z])|^\s*\(?\s*!|(?<![a-z])unless(?![a-z])/i;
 /** What other systems' files and folders are called. */
 const OTHER_FILE =
-  /(^|[/_.-])((free|open|net|dragonfly|generic_?)?bsd|darwin|mac_?osx?|osx|solaris|sunos|smartos|aix|hp-?ux|irix|hurd|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|haiku|windows|win32|cygwin)([/_.-]|$)/i;
+  /(^|[/_.-])((free|open|net|dragonfly|generic_?)?bsd|darwin|mac_?osx?|osx|solaris|sunos|smartos|aix|hp-?ux|irix|hurd|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|haiku|os390|zos|ibmi|windows|win32|cygwin)([/_.-]|$)/i;
 const OTHER_NAME =
   /(Free|Open|Net|DragonFly|Generic)_?B(SD|sd)|BSD$|Bsd$|Darwin|MacOS|SunOS|Solaris|(^|_)AIX|HPUX|Hurd|Windows|_(free|open|net)?bsd(_|$)|_(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|win32)$|^(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|(free|open|net)?bsd)_/;
 
