@@ -7,7 +7,7 @@ import { looksLikeShell } from './looks-like-shell.ts';
 export function recognise(path: string, begin: string): LanguageName | undefined {
   const text = begin.replace(/^(?:\ufeff|\xef\xbb\xbf)/, '');
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(in|tmpl|template|tpl|j2|erb|example|sample|dist|orig|default)$/i, '');
-  return byName(path, name) ?? ofInterpreter(text) ?? ofEnding(name) ?? ofText(path, name, text);
+  return ofInterpreter(text) ?? byName(path, name) ?? ofEnding(name) ?? ofText(path, name, text);
 }
 
 /** Whether a language can be told by the path alone; `unsure` where the text has to say it. */

@@ -117,8 +117,8 @@ function readHandedOn(first: Field, fields: readonly Field[], through: readonly 
 const sameShell: ReadonlySet<string> = new Set(['eval', 'trap', 'time', 'alias']);
 
 /** Whether the shell that runs a command knows the functions of the file. */
-const isSameShell = (through: readonly string[], { through: before, reading }: Site) =>
-  [...before.slice(reading.base.through.length), ...through].every((way) => sameShell.has(way) || way.startsWith('$'));
+const isSameShell = (through: readonly string[], { through: before, reading, scope }: Site) =>
+  [...before.slice(reading.base.through.length), ...through].every((way) => sameShell.has(way) || way.startsWith('$') || definesFunction(scope, way));
 
 const actsAsPrefix =
   /(?:^|_)(?:sudo|su|root|as_?root|run|runas|dry_?run|exec|execute|prefix|wrapper|nohup|do|doit|cmd_?prefix|pre|chroot|netns|ns|nsenter|time|nice|ssh|remote)(?:_|$)|_(?:ns|exec|cmd)$/i;

@@ -148,7 +148,11 @@ const plainList = /^\s*[\w./+-]+(?:[\s,]+[\w./+-]+)*\s*$/;
 
 function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
   const code = ownText(word);
-  if (code.text.length > 2000) return;
+  if (code.text.length > 2000) {
+    // Only lists of packages are as long, in scripts that build a system.
+    if (code.text.length < 20_000 && (fate.installed || namesPackages(name, [code]))) tellNeeded(name, [code], fate, at);
+    return;
+  }
   const path = pathOf(code.text);
   if (path !== undefined) tellIndirect('holds the path', path, simple(code, 0, code.text.length), [], at);
   else if (fate.installed) tellInstalled(word, name, at);

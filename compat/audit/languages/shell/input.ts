@@ -57,7 +57,7 @@ function handed({ operator, body, verbatim = false, target }: Redirect): readonl
 const textOf = (body: ShellWord, verbatim: boolean): ShellText => ({ ...codeOf(body.source, body.parts), isShell: verbatim && body.source.isShell });
 
 /** What `echo TEXT`, `printf TEXT` and `cat <<EOF` print. */
-function printed(command: Command, site: Site): readonly ShellText[] {
+export function printed(command: Command, site: Site): readonly ShellText[] {
   const name = literalOf(command.words[0]) ?? '';
   if (name === 'cat' || name === 'tee') return command.redirects.flatMap(handed);
   if (/^[gmn]?awk$/.test(name)) return printedByAwk(command, sight(site));

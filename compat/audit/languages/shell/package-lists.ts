@@ -1,5 +1,5 @@
 import { argumentOf } from './fields.ts';
-import { inputsOf } from './input.ts';
+import { inputsOf, printed } from './input.ts';
 import { packagesInText } from './packages.ts';
 import type { Site } from './reading.ts';
 import { literalOf } from './scope.ts';
@@ -7,19 +7,23 @@ import type { ShellText } from './syntax/tree.ts';
 import { tellPackage } from './tell.ts';
 import { sightOf } from './values.ts';
 
-const listName = /(?:^|[/_.-])(?:packages?|pkgs?|pkglist|package-?list|deps|dependencies|apt)(?:[_.-](?:list|txt|lst|list\.txt))?$/i;
+const listName =
+  /(?:^|[/_.-])(?:packages?|pkgs?|pkglist|package-?list|deps|dependencies|apt)(?:[_.-](?:list|txt|lst|list\.txt))?$|\/package-?lists\/[^/]+$|\.list\.(?:chroot|binary)(?:_\w+)?$/i;
 const prose = /\b(?:the|is|are|for|please|needs?|and|to|of|we|with|this|that)\b/i;
 const listLine = /^\s*(?:#.*|[a-z0-9][\w.+:=-]*(?:\s+[a-z0-9][\w.+:=-]*)*)?\s*$/i;
 
-/** `cat > packages.list <<EOF`: a list of packages that is installed from later. */
+const writers: ReadonlySet<string> = new Set(['cat', 'tee', 'echo', 'printf']);
+
+/** `cat > packages.list <<EOF`, `echo "net-tools" > config/package-lists/net.list.chroot`: a list of packages that is installed from later. */
 export function readPackageFile(site: Site): void {
   const { command, scope, frame } = site;
   const [name] = command.words.map(literalOf);
-  if ((name !== 'cat' && name !== 'tee') || !command.redirects.some(({ body }) => body !== undefined)) return;
-  const files = [...command.words.slice(1), ...command.redirects.flatMap(({ operator, target }) => (operator.startsWith('>') ? [target] : []))];
+  const isPrinted = name === 'echo' || name === 'printf';
+  if (!writers.has(name ?? '') || !command.redirects.some(({ operator, body }) => (isPrinted ? operator.startsWith('>') : body !== undefined))) return;
+  const files = [...(isPrinted ? [] : command.words.slice(1)), ...command.redirects.flatMap(({ operator, target }) => (operator.startsWith('>') ? [target] : []))];
   const targets = files.flatMap((word) => argumentOf(word, sightOf(scope, frame)));
   if (!targets.some(({ text }) => listName.test(text))) return;
-  for (const code of inputsOf(command, site))
+  for (const code of isPrinted ? printed(command, site) : inputsOf(command, site))
     if (code.text.split('\n').every((line) => listLine.test(line) && !(prose.test(line) && !/^\s*#/.test(line)))) tellPackages(code, 'list', [], site);
 }
 

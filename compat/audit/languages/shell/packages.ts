@@ -59,6 +59,7 @@ const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
   ['rpm', { installs: /^(?:-[iUF][a-z]*|--install|--upgrade)$/, asks: /^(?:-q[a-z]*|--query)$/ }],
   ['dpkg', { installs: /^(?:-i|--install)$/, asks: /^(?:-[slLpW]|--status|--list|--listfiles|--get-selections|--verify)$/ }],
   ['dpkg-query', { installs: /^(?!)/, asks: /^/ }],
+  ...['virt-builder', 'virt-customize'].map((name) => [name, { installs: /^--install$/ }] as const),
   ['debootstrap', { installs: /^--include=/ }],
   ['mmdebstrap', { installs: /^--include=/ }],
 ]);
@@ -118,13 +119,25 @@ function packagesIn(field: Field): readonly { readonly name: string; readonly pl
 
 const packageList = /pkgs?(?![a-z])|packages?(?![a-z])|(?:^|_)(?:deps|depends|dependencies)(?:_|$)/i;
 const otherThings = /pkg_?config|(?:^|_)(?:dir|path|url|cmd|manager|mgr|version|msg|message|desc|description|title|prompt|text|help|usage)(?:_|$)/i;
-const ofList = /^(?:[a-z0-9][\w.+-]*(?:[:=<>~][\w.+~:=-]*)?|\$\{?\w+(?:\[[@*]\])?\}?)$/i;
+const ofList = /^(?:[a-z0-9][\w.+*-]*\$?(?:[:=<>~][\w.+~:=-]*)?|\$\{?\w+(?:\[[@*]\])?\}?)$/i;
 
-/** Whether a variable is named for packages, and holds a list of words that may be some: `PKGS_NEEDED="dialog net-tools"`. */
+/** Names of what is taken away, or not to be there. */
+const takenAway = /remove|purge|exclude|conflict|obsolete|black_?list|deny|unwanted|uninstall|(?:^|_)del(?:ete)?(?:_|$)/i;
+/** Names that only a package has. */
+const isPackageOnly = (word: string) => word.includes('-') && packageOf(word) === word;
+const fewest = 4;
+const prose = /^(?:the|is|are|for|please|needs?|and|or|to|of|with|this|that|not|no|install|your)$/i;
+
+/**
+ * Whether a variable holds a list of packages: it is named for them, `PKGS_NEEDED="dialog net-tools"`, or the words can be nothing else, as in what debootstrap reads,
+ * `base="adduser apt net-tools netbase"`.
+ */
 export function namesPackages(name: string, codes: readonly ShellText[]): boolean {
-  if (!packageList.test(name) || otherThings.test(name)) return false;
+  if (otherThings.test(name)) return false;
   const words = codes.flatMap(({ text }) => text.split(/[\s,\\]+/)).filter((word) => word !== '');
-  return words.length > 1 && words.every((word) => ofList.test(word));
+  if (words.length < 2 || !words.every((word) => ofList.test(word))) return false;
+  if (packageList.test(name)) return true;
+  return words.length >= fewest && words.some(isPackageOnly) && !takenAway.test(name) && !words.some((word) => prose.test(word));
 }
 
 /** `net-tools` of `net-tools=1.60`, `net-tools:amd64`, `./net-tools_1.60_all.deb`, `--include=net-tools,vlan`. */

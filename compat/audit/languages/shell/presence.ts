@@ -51,7 +51,7 @@ const foundBefore = ({ variable, text }: Field) => (variable === undefined ? und
 /** `$dir/ifconfig`, whatever the folder. */
 const inFolder = ({ text }: Field) => {
   const name = /^\$(?:\w+|\{\w+\})\/([\w-]+)$/.exec(text)?.[1];
-  return name !== undefined && plainTools.has(name) ? name : undefined;
+  return name !== undefined && plainTools.has(name) ? toolOfWord(text) : undefined;
 };
 
 function tested(fields: readonly Field[]): readonly Asked[] {

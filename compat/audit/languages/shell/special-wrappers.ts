@@ -114,6 +114,12 @@ const withText =
     return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, `${name} ${optionOf(fields[at])}`], 1);
   };
 
+/** `virt-builder OS --run-command TEXT --firstboot-command TEXT`, any number of times. */
+const imageBuilder: Special = (fields, through, name, { here }) => [
+  here,
+  ...fields.flatMap(({ text }, at) => (/^--(?:run|firstboot)-command$/.test(text) ? codeFrom(fields, at + 1, [...through, `${name} ${text}`], 1) : [])),
+];
+
 /** `-c` of `-qc`. */
 const optionOf = (field: Field | undefined) => (field?.text ?? '').replace(/^-\w+(?=\w$)/, '-');
 
@@ -175,6 +181,9 @@ export const specials: Readonly<Record<string, Special>> = Object.assign(Object.
   script: withText('-c', '--command'),
   capsh: withText('-c'),
   vagrant: withText('-c', '--command'),
+  'virt-builder': imageBuilder,
+  'virt-customize': imageBuilder,
+  'virt-sysprep': imageBuilder,
   gdb: debugged,
   adb: device,
   screen: ((fields, through, name, { here, unwrap }) => {

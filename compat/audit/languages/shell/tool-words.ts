@@ -4,6 +4,8 @@ import { legacyTools } from '../../../legacy/legacy-tools.ts';
 export const plainTools: ReadonlySet<string> = new Set([...legacyTools.keys()].filter((name) => !['route', 'arp', 'hostname', 'domainname', 'rarp'].includes(name)));
 
 const elsewhere = /^\/(?:etc|proc|sys|var|dev|usr\/share|run)\/|\/(?:init\.d|rc\d?\.d|doc|man\d?|completions?|bash_completion\.d|conf\.d|default|dir|log)\/$|\/\.[^./]/;
+/** `$data_dir/netstat`: what a tool printed before. */
+const results = /\$\{?\w*(?:data|logs?|out|output|reports?|results?|cache|conf|config|dump|stats?|info|state)_?(?:dir|directory|path|folder)?\}?\/$/i;
 /** Where AIX and SunOS have, or had, programs for the administrator. */
 const old = (folder: string, name: string) => folder === '/usr/etc/' || (folder === '/etc/' && plainTools.has(name));
 const binaries = /(?:^|\/|[})@_])s?bin\/$/i;
@@ -16,7 +18,7 @@ export function toolOfWord(word: string): string | undefined {
   if (slash < 0) return name;
   const folder = word.slice(0, slash + 1);
   if (old(folder, name)) return name;
-  return elsewhere.test(folder) || !(plainTools.has(name) || isForPrograms(folder)) ? undefined : name;
+  return elsewhere.test(folder) || results.test(folder) || !(plainTools.has(name) || isForPrograms(folder)) ? undefined : name;
 }
 
 const isForPrograms = (folder: string) => binaries.test(folder) || /(?:bindir|bin_?path|_bin|[^a-z]bin|^\$\{?s?bin|busybox)[})@]?\/$/i.test(folder);

@@ -160,4 +160,5 @@ export const remotes: ReadonlyMap<string, string> = new Map([
   ['dsh', 'gmwF'],
   ['pdsh', 'wxlfgtuR'],
   ['clush', 'wxgf'],
+  ['onnode', 'f'],
 ]);
