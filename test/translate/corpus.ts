@@ -133,6 +133,8 @@ const route = [
   'add -net 224.0.0.0 netmask 240.0.0.0 dev v0',
   'add -net 10.40.0.0 netmask 255.255.0.0 gw 10.5.0.9 {mss 1000,window 8192,irtt 100,mss 1000 window 8192 irtt 100}',
   'add -net 10.40.0.0/16 dev v0 mss 1400',
+  'add {default,-host 10.40.0.1,-net 10.41.0.0/16} {gw 10.5.0.9 metric 5 dev v0 mss 1400,gw 10.5.0.9 metric 5 dev v0 window 8192,dev v0 mss 1400,metric 5 dev v0 mss 1400,metric 6 reject}',
+  'add default reject',
   'add {default,-host 10.40.0.1,-net 10.41.0.0/16} gw 10.5.0.9 {mss 1400,window 8192,irtt 100,mss 1400 window 8192}{, dev v0, metric 5}',
   'add -host 198.51.100.7 {v0,dev v0,gw 10.5.0.9,gw 10.5.0.9 dev v0,gw 10.5.0.9 metric 4,reject}',
   'add 198.51.100.8 gw 10.5.0.9',
