@@ -75,6 +75,6 @@ function kindOf(use: Use): Kind {
     case 'package':
       return 'installs';
     case 'indirect':
-      return 'indirect';
+      return use.role === 'checks presence' && use.tool.includes('/net/') ? '/proc' : 'indirect';
   }
 }

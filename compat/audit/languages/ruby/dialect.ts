@@ -2,13 +2,16 @@ import { assigned } from '../strings/assigned.ts';
 import type { Argument, Call, Dialect, Expression, Statement } from '../strings/dialect.ts';
 import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
-import { named, query, type Tree } from '../strings/tree.ts';
+import { named, query, spanOf, type Tree } from '../strings/tree.ts';
+import { patternOf } from '../strings/names.ts';
+import { attributeOf, attributesOf } from './attributes.ts';
 import { routine, valueOfBody } from './bodies.ts';
 import { conditions } from './conditions.ts';
 import { runnerOf } from './runners.ts';
 
 /** How Ruby writes what the readers look for, in one program. */
 export function dialectOf(root: Tree): Dialect {
+  const attributes = attributesOf(root);
   let documents: readonly (readonly [Tree, Tree])[] | undefined;
   const paired = () => {
     const bodies = root.findAll(query(['heredoc_body']));
@@ -18,7 +21,15 @@ export function dialectOf(root: Tree): Dialect {
   return {
     ...dialect,
     origin: (literal) => (literal.kind() === 'heredoc_body' ? (paired().find(([, body]) => body.id() === literal.id())?.[0] ?? literal) : literal),
+    named: (under, key) => {
+      const own = under.findAll(query(dialect.kinds.names, patternOf(key))).filter((node) => keptAs(node) === key);
+      if (!key.startsWith('.@') || !attributes.has(key.slice(2))) return own;
+      const asked = under.findAll(query(['call'], patternOf(key.replace('@', '')))).filter((node) => attributeOf(node, attributes) === key);
+      return [...own, ...asked].sort((a, b) => spanOf(a).start - spanOf(b).start);
+    },
+    keptAs: (node) => attributeOf(node, attributes) ?? keptAs(node),
     expression: (node) => {
+      if (attributeOf(node, attributes) !== undefined) return { is: 'name', name: node.field('method')?.text() ?? '' };
       if (node.kind() !== 'heredoc_beginning') return expression(node);
       const body = paired().find(([beginning]) => beginning.id() === node.id())?.[1];
       return body === undefined ? { is: 'other' } : { is: 'text', parts: partsOf(body, literal) };

@@ -40,6 +40,10 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
           current = around;
           continue;
         case 'format':
+          // A list or a table that fills a template: what comes of it is a text.
+          if (!holds(expression.template, current) && isFilled(current)) state = { ...state, wraps: state.wraps.slice(0, -1) };
+          current = around;
+          continue;
         case 'same':
         case 'name':
           current = around;
@@ -106,6 +110,11 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
       return end(state, state.wraps.length > 0 ? { is: 'listed', wraps: state.wraps } : { is: 'idle', at: around });
     }
     end(state, state.wraps.length > 0 ? { is: 'listed', wraps: state.wraps } : { is: 'idle', at: current });
+  }
+
+  function isFilled(filling: Tree): boolean {
+    const read = dialect.expression(filling);
+    return read.is === 'same' ? isFilled(read.inner) : read.is === 'list' || read.is === 'table';
   }
 
   function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): undefined {

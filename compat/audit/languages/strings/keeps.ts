@@ -5,11 +5,14 @@ import type { End } from './ends.ts';
 import type { Program } from './program.ts';
 import { COMMAND_KEYWORD, readCommand, run } from './runs.ts';
 import { holds, type Tree } from './tree.ts';
-import { textOf } from './value.ts';
+import { isKnown, textOf } from './value.ts';
 
 /** Names of what holds commands. */
 const ABOUT_COMMANDS =
   /(?:^|_)(?:cmds?|commands?|tools?|progs?|programs?|bins?|binary|binaries|utils?|exe|execs?|executables?|paths?|requires|required|deps|dependencies|applets|allowed|whitelist)(?:_|$)/;
+
+/** Names of what tells one way of several: `BRIDGE_TYPE_BRCTL`. */
+const TELLS_ONE_OF = /(?:^|_)(?:types?|kinds?|modes?|drivers?|backends?|methods?|styles?|formats?|providers?|sources?)(?:_|$)/;
 
 /** Keys of tables under which there is text for people. */
 const TELLING_KEY =
@@ -32,7 +35,7 @@ function holdsPath(program: Program, node: Tree, text: string, name: string, isU
   const tool = namesToolAlone(text) ?? (isEveryday ? text : undefined);
   const isAboutCommands = ABOUT_COMMANDS.test(snakeOf(name.replace(/^\W+/, '')));
   if (tool !== undefined) {
-    if (text.includes('/') || isUsed || isAboutCommands || toolInName(name) !== undefined) program.found.add(indirectAt(program, node, 'holds the path', tool));
+    if (text.includes('/') || isUsed || isAboutCommands || (toolInName(name) !== undefined && !TELLS_ONE_OF.test(snakeOf(name)))) program.found.add(indirectAt(program, node, 'holds the path', tool));
     return;
   }
   const isLine = /\s/.test(text.trim()) && !text.includes('\n');
@@ -110,7 +113,9 @@ function standsByTools(program: Program, list: Tree, end: End): boolean {
 /** A list of words that is a command, and goes somewhere that is not seen. */
 function listsWords(program: Program, list: Tree, end: End): void {
   const value = program.valueOf(list, end.choices);
-  if (value.is === 'list' && value.items.length > 1 && looksLikeCommand(textOf(value))) listed(program, [value], list);
+  // `[$out, $err, 'netstat']`: one word that is not known may be `sudo`, two are no command.
+  const isLed = value.is === 'list' && value.items.findIndex(isKnown) <= 1;
+  if (value.is === 'list' && isLed && value.items.length > 1 && looksLikeCommand(textOf(value))) listed(program, [value], list);
 }
 
 function listed(program: Program, values: readonly Parameters<typeof readCommand>[1][], at: Tree): void {

@@ -1,12 +1,14 @@
 import { legacyTools } from '../../../legacy/legacy-tools.ts';
 import { shown } from '../../use.ts';
+import { indirectAt } from './checks.ts';
 import { mannerOf, toolInName } from './command-words.ts';
 import type { End } from './ends.ts';
 import { endsOf } from './flow.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
+import { takes } from './runs.ts';
 import { query, spanOf, type Tree } from './tree.ts';
-import { textOf } from './value.ts';
+import { textOf, type Value } from './value.ts';
 
 const names = [...legacyTools.keys()].filter((tool) => tool !== 'hostname').map((tool) => tool.replaceAll('-', '_'));
 const VARIABLES = `(?i)(${names.join('|')})`;
@@ -20,7 +22,10 @@ export function readNamedVariables(program: Program): void {
     const key = dialect.keptAs(node);
     const tool = key === undefined ? undefined : toolInName(key);
     if (tool === undefined || isKnownHere(program, node)) continue;
-    const end = endsOf(node, program.names, dialect).find((each) => each.is === 'passed' && each.choices.size === 0 && leads(program, node, each));
+    const ends = endsOf(node, program.names, dialect);
+    const check = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && each.argument.value.id() === node.id() && mannerOf(each.call.name) === 'checks');
+    if (check?.is === 'passed') program.found.add({ ...indirectAt(program, node, 'checks presence', tool), place: spanOf(node), confidence: 'partly unknown', through: [check.call.callee] });
+    const end = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && leads(program, node, each, ends));
     if (end?.is !== 'passed') continue;
     program.found.add({
       is: 'command',
@@ -62,14 +67,24 @@ function isCalled({ dialect }: Program, node: Tree): boolean {
 }
 
 function isKnownHere(program: Program, node: Tree): boolean {
-  return !textOf(program.valueOf(node, new Map())).startsWith('${');
+  const text = textOf(program.valueOf(node, new Map()));
+  return text !== '' && !text.startsWith('${');
 }
 
-/** Whether a name is the first word of what a function runs. */
-function leads(program: Program, node: Tree, end: End & { is: 'passed' }): boolean {
+/** Whether a name is the first word of what a function runs, be it one of the program's own. */
+function leads(program: Program, node: Tree, end: End & { is: 'passed' }, ends: readonly End[]): boolean {
   const exact = program.dialect.runnerOf(end.call);
-  if (exact === 'none' || (exact === undefined && mannerOf(end.call.name) !== 'runs')) return false;
-  const value = program.valueOf(end.argument.value, end.choices);
+  if (exact === 'none' || (exact !== undefined && !takes(end, exact))) return false;
+  const isRun = exact !== undefined || mannerOf(end.call.name) === 'runs' || (end.local && ends.some((each) => isRunInside(program, node, each)));
+  return isRun && begins(program.valueOf(end.argument.value, end.choices), node);
+}
+
+/** Whether a value ends in backticks of the function that it is given to, as what they run. */
+function isRunInside(program: Program, node: Tree, end: End): boolean {
+  return end.is === 'run' && end.through.length > 0 && begins(program.valueOf(end.node, end.choices), node);
+}
+
+function begins(value: Value, node: Tree): boolean {
   const first = value.is === 'list' ? value.items[0] : value;
   const piece = first?.is === 'text' ? first.pieces[0] : undefined;
   const { start } = spanOf(node);

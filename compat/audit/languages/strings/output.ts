@@ -37,6 +37,8 @@ function isRead(call: Tree, dialect: Dialect): boolean {
   for (const around of call.ancestors()) {
     const statement = dialect.statement(around);
     if (statement.is === 'assign') return !statement.targets.every((target) => ONLY_STATUS.test(target.text()));
+    // `@{run('ifconfig')}`: these braces hold an expression of Perl.
+    if (around.kind() === 'block' && around.ancestors()[0]?.kind() === 'same') return true;
     if (/expression_statement|^(?:statement|block|statement_list|body_statement|program|module|then|statement_block)$/.test(around.kind())) return false;
     const read = dialect.expression(around);
     if (read.is === 'call' && read.receiver?.id() === call.id() && WAITS.test(read.name)) return false;

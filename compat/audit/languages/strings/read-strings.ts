@@ -1,12 +1,10 @@
-import { pathOf } from '../shell/proc-files.ts';
 import { checksPresence } from './checks.ts';
-import { mannerOf, NAMES_TOOL } from './command-words.ts';
-import type { End } from './ends.ts';
+import { NAMES_TOOL } from './command-words.ts';
 import { located } from './evaluate.ts';
 import { endsOf } from './flow.ts';
 import { keeps } from './keeps.ts';
-import { placeIn } from './place-in.ts';
 import type { Program } from './program.ts';
+import { readsFile } from './reads-file.ts';
 import { readCommand, run, runs } from './runs.ts';
 import { query, type Tree } from './tree.ts';
 import { type Text, textOf } from './value.ts';
@@ -53,16 +51,4 @@ function carriesScript(program: Program, node: Tree): void {
 function holeText(hole: Tree): string {
   const text = hole.text();
   return /^\$\w+$/.test(text) ? text : '$x';
-}
-
-/** `/proc/net/route`, opened, kept to be opened, or looked for. */
-function readsFile(program: Program, node: Tree, text: string, ends: readonly End[]): void {
-  const path = pathOf(text.replace(/^[<+\s]+|\s+$/g, ''));
-  if (path === undefined) return;
-  const about = { place: placeIn(node, path), confidence: 'literal', through: [], ...program.systemAt(node) } as const;
-  const manners = ends.flatMap((end) => (end.is === 'passed' ? [mannerOf(end.call.name)] : []));
-  const isOpened = manners.some((manner) => manner !== 'tells' && manner !== 'checks');
-  const isChecked = manners.includes('checks');
-  if (isOpened || (!isChecked && ends.some((end) => end.is === 'kept' || end.is === 'listed' || end.is === 'returned'))) program.found.add({ is: 'file', path, ...about });
-  else if (isChecked) program.found.add({ is: 'indirect', role: 'checks presence', tool: path, ...about });
 }

@@ -9,7 +9,7 @@ import type { Choices } from './evaluate.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { spanOf, type Tree } from './tree.ts';
-import { isKnown, isResolved, part, type Text, textOf } from './value.ts';
+import { isKnown, isResolved, part, type Text, textOf, type Value } from './value.ts';
 
 /** Arguments and entries of tables in which a command is given. */
 export const COMMAND_KEYWORD = /^(?:args|argv|cmds?|commands?|cmd_?line|command_?line|exec|executable|program|shell|script|line)$/i;
@@ -44,7 +44,8 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;
 }
 
-function takes({ argument, position }: End & { is: 'passed' }, { at = 0, keyword, takes: how }: Runner): boolean {
+/** Whether a runner runs the argument that a value is given as. */
+export function takes({ argument, position }: End & { is: 'passed' }, { at = 0, keyword, takes: how }: Runner): boolean {
   if (argument.keyword !== undefined) return argument.keyword === keyword || COMMAND_KEYWORD.test(argument.keyword);
   return position === at || (position > at && (how === 'words' || how === 'path'));
 }
@@ -99,12 +100,21 @@ export function readCommand(program: Program, command: Command, about: { readonl
   if (command.is === 'list') {
     const uses = readCommandWords(wordsToRun(command, program.source.text), about);
     const known = command.items.findIndex(isKnown);
-    return uses.length > 0 || known <= 0 ? uses : readCommandWords(wordsToRun({ ...command, items: command.items.slice(known) }, program.source.text), about);
+    const isOfIp = known > 0 && isRouteOfIp(textOf(command.items[known - 1] as Value), command.items.slice(known).map(textOf).join(' '));
+    return uses.length > 0 || known <= 0 || isOfIp ? uses : readCommandWords(wordsToRun({ ...command, items: command.items.slice(known) }, program.source.text), about);
   }
   const text = withoutPipe(command);
   const uses = readShell(embeddedText(text, about));
   const known = text.pieces.findIndex((piece) => piece.known && piece.text.trim() !== '');
-  return uses.length > 0 || known <= 0 ? uses : readShell(embeddedText({ is: 'text', pieces: text.pieces.slice(known) }, about));
+  const rest = text.pieces.slice(known);
+  if (uses.length > 0 || known <= 0 || isRouteOfIp(text.pieces[known - 1]?.text ?? '', rest.map((piece) => piece.text).join(''))) return uses;
+  return readShell(embeddedText({ is: 'text', pieces: rest }, about));
+}
+
+/** `$ip route add`, `%s route replace`: the words of iproute2, behind a name for its program. */
+function isRouteOfIp(before: string, rest: string): boolean {
+  if (!/^\s*route\s/.test(rest)) return false;
+  return /(?:^|[^a-z])ip(?:[46]|_?(?:cmd|command|bin|path|prog|exe|route2?))?\W*$/i.test(before) || /^\s*route\s+(?:replace|append|list|ls|save|restore)\b/.test(rest);
 }
 
 /** Without the sign that Perl's open() has for a pipe. */
