@@ -54,11 +54,22 @@ export async function writeReport({ paths, shard, steps, sift }: Plan, { console
 /** Does something with each step until there are no more, or a signal comes: then what is under way is left where it is, and the signal is the answer. */
 async function untilStopped(steps: AsyncIterable<AuditStep>, interrupted: Promise<NodeJS.Signals>, work: (step: AuditStep) => Promise<void>): Promise<NodeJS.Signals | undefined> {
   const iterator = steps[Symbol.asyncIterator]();
+  let signal: NodeJS.Signals | undefined;
+  let wake = () => {};
+  // One listener for all steps: with Promise.race() a promise that lasts keeps whatever was waited for beside it.
+  void interrupted.then((arrived) => {
+    signal = arrived;
+    wake();
+  });
   for (;;) {
     // Signals arrive between two turns of the event loop.
     await turn();
-    const next = await Promise.race([interrupted, iterator.next()]);
-    if (typeof next === 'string') return next;
+    if (signal !== undefined) return signal;
+    const next = await new Promise<IteratorResult<AuditStep> | undefined>((resolve, reject) => {
+      wake = () => resolve(undefined);
+      iterator.next().then(resolve, reject);
+    });
+    if (next === undefined) return signal;
     if (next.done) return undefined;
     await work(next.value);
   }
