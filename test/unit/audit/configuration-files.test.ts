@@ -103,6 +103,37 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       text: '- name: install net-tools\n  apt: name={{ item }}\n  with_items: [net-tools, curl]\n- package:\n    name:\n      - bridge-utils\n',
       uses: ['3:16 net-tools', '6:9 bridge-utils'],
     },
+    {
+      what: 'steps of LAVA, behind what runs them',
+      text: 'install:\n  deps: [net-tools]\nrun:\n  steps:\n    - ifconfig\n    - lava-test-case net --shell netstat -an\n    - lava-background-process-start a --cmd "arp -an"\n',
+      uses: ['2:10 net-tools', '5:7 ifconfig', '6:34 netstat -an', '7:46 arp -an'],
+    },
+    {
+      what: 'sections of Spread',
+      text: 'summary: ifconfig\nprepare: |\n  IP=$(ifconfig | grep inet)\nexecute: |\n  tests.nested exec "ifconfig" | MATCH eth0\n',
+      uses: ['3:8 ifconfig', '5:21 ifconfig'],
+    },
+    {
+      what: 'keys that end as those of commands do',
+      text: 'unpack:\n  download_command: ifconfig ; wget x\nafter_failure:\n  - route -n\npipeline:\n  commands: [netstat -an]\noverride-build: |\n  arp -an\n',
+      uses: ['2:21 ifconfig', '4:5 route -n', '6:14 netstat -an', '8:3 arp -an'],
+    },
+    {
+      what: 'states of Salt, jobs of Ansible and commands of Home Assistant',
+      text: 'up:\n  cmd.run:\n    - name: ifconfig eth0 up\n    - unless: arp -an\ntasks:\n  - cron:\n      name: route\n      job: netstat -s\nshell_command:\n  down: ifconfig eth1 down\n',
+      uses: ['3:13 ifconfig eth0 up', '4:15 arp -an', '8:12 netstat -s', '10:9 ifconfig eth1 down'],
+    },
+    {
+      what: 'words of containers, installers and health checks',
+      text: 'c:\n  command: [sh]\n  args: ["-c", "ifconfig -a"]\nhealthcheck:\n  test: ["CMD", "netstat", "-an"]\nlate-commands:\n  - [ifconfig, eth0, up]\n  - arp -an\n',
+      uses: ['3:16 ifconfig -a', '5:17 netstat -an', '7:6 ifconfig eth0 up', '8:5 arp -an'],
+    },
+    {
+      what: 'scripts under whatever key',
+      text: 'user_data: |\n  #!/bin/bash\n  ifconfig eth0 up\nmotd: |\n  ifconfig eth0 up\n',
+      uses: ['3:3 ifconfig eth0 up'],
+    },
+    { what: 'nothing in steps for people and in settings', text: 'steps:\n  - route the cable\ndescription: ifconfig\nnetwork:\n  - name: arp\n', uses: [] },
     { what: 'nothing in names, messages and keys', text: '- name: ifconfig\n  debug: msg="route -n"\n- route: arp\n  hostname: web\n', uses: [] },
   ],
   packages: [

@@ -1,6 +1,8 @@
 import { type Core, codeFrom } from './core.ts';
 import type { Field } from './fields.ts';
 import { behindOptions } from './options.ts';
+import { terminals } from './terminals.ts';
+import { testRunners } from './test-runners.ts';
 import { type Prefix, prefixes } from './wrappers.ts';
 
 /** What is done where nothing special is: the command as it is, and what stands behind a prefix. */
@@ -10,7 +12,7 @@ export interface Ordinary {
   behind(prefix: Prefix): readonly Core[];
 }
 
-type Special = (fields: readonly Field[], through: readonly string[], name: string, ordinary: Ordinary) => readonly Core[];
+export type Special = (fields: readonly Field[], through: readonly string[], name: string, ordinary: Ordinary) => readonly Core[];
 
 /** `su USER -c TEXT`, `runuser -u USER -- COMMAND`. */
 const switchUser: Special = (fields, through, name, { unwrap }) => {
@@ -156,6 +158,8 @@ const env: Special = (fields, through, name, { behind }) => {
 
 /** Commands whose operands are a command in a way of their own. */
 export const specials: Readonly<Record<string, Special>> = Object.assign(Object.create(null) as Record<string, Special>, {
+  ...terminals,
+  ...testRunners,
   su: switchUser,
   runuser: switchUser,
   find,
@@ -186,17 +190,4 @@ export const specials: Readonly<Record<string, Special>> = Object.assign(Object.
   'virt-sysprep': imageBuilder,
   gdb: debugged,
   adb: device,
-  screen: ((fields, through, name, { here, unwrap }) => {
-    const at = behindOptions(fields, 1, 'cehpsStTX');
-    return at < fields.length ? unwrap(fields.slice(at), [...through, name]) : [here];
-  }) satisfies Special,
-  tmux: ((fields, through, name, { here }) => {
-    const last = fields.at(-1);
-    return last?.text.includes(' ') ? codeFrom(fields, fields.length - 1, [...through, name]) : [here];
-  }) satisfies Special,
-  xterm: ((fields, through, name, { here, unwrap }) => {
-    const at = fields.findIndex(({ text }) => text === '-e');
-    if (at < 0) return [here];
-    return fields.length === at + 2 ? codeFrom(fields, at + 1, [...through, `${name} -e`]) : unwrap(fields.slice(at + 1), [...through, `${name} -e`]);
-  }) satisfies Special,
 });

@@ -1,10 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Use } from '../../use.ts';
+import { toolOf } from '../../../legacy/legacy-tools.ts';
+import type { IndirectUse, Use } from '../../use.ts';
 import type { Language } from '../language.ts';
 import { readShell } from '../shell/index.ts';
 import { documentsOf } from './documents.ts';
 import { installedBy } from './installed.ts';
-import { isPackageKey, isPackageModule, isShellKey, moduleOf } from './keys.ts';
+import { holdsPath, isPackageKey, isPackageModule, isShellKey, moduleOf } from './keys.ts';
 import { listText, scalarText } from './text.ts';
 
 /** What is known of where a node stands. */
@@ -34,10 +35,9 @@ function usesIn(root: Node, text: string, from: Around): Use[] {
     const { node, around } = next;
     if (isMap(node)) {
       const inside = withModule(node.items, around);
-      uses.push(...writtenScript(node.items, text));
       for (const pair of node.items.toReversed()) waiting.push({ node: pair.value, around: below(inside, keyOf(pair)) });
     } else if (isSeq(node)) {
-      const list = isCommandList(around) || (around.listed && /^(?:runcmd|bootcmd)$/.test(around.keys[0] ?? '')) ? listText(node, text) : undefined;
+      const list = isCommandList(around) || isItemOfCommands(around) ? listText(node, text) : undefined;
       if (list !== undefined) uses.push(...readShell(list));
       else for (const item of node.items.toReversed()) waiting.push({ node: item, around: { ...around, listed: true } });
     } else if (isScalar(node)) uses.push(...usesOf(node, text, around));
@@ -45,21 +45,30 @@ function usesIn(root: Node, text: string, from: Around): Use[] {
   return uses;
 }
 
-/** `content:` of a file that is written, where it is a script. */
-function writtenScript(pairs: readonly Pair[], text: string): readonly Use[] {
-  const content = pairs.find((pair) => keyOf(pair) === 'content')?.value;
-  const isScript = isScalar(content) && typeof content.value === 'string' && /^#!.*\b(?:ba|da|k|z)?sh\b/.test(content.value);
-  return isScript ? readShell(scalarText(content, text)) : [];
-}
-
 function usesOf(scalar: Scalar, text: string, around: Around): readonly Use[] {
   if (typeof scalar.value !== 'string') return [];
   const [key = ''] = around.keys;
   const module = moduleOf(key);
-  if (isShellKey(key, around.keys)) return readShell(scalarText(scalar, text, isFreeForm(key) ? actionLength(scalar.value) : 0));
+  if (isScript(scalar.value)) return readShell(scalarText(scalar, text));
+  if (isShellKey(key, around.keys)) return holdsPath(key) && toolOf(scalar.value) !== undefined ? [held(scalar, text)] : runBy(key, scalar, text);
   if (/\bstate=(?:absent|removed)\b/.test(scalar.value)) return [];
   if (around.installs !== undefined || isPackageKey(key) || isPackageModule(module)) return installedBy(around.installs ?? module, scalar, text);
   return [];
+}
+
+/** A whole script, as it is written to a file or handed to a machine: `content`, `user_data`, `config` ... */
+const isScript = (value: string) => /^#!.*\b(?:ba|da|k|z)?sh\b/.test(value);
+
+function runBy(key: string, scalar: Scalar, text: string): readonly Use[] {
+  return readShell(scalarText(scalar, text, isFreeForm(key) ? actionLength(String(scalar.value)) : 0));
+}
+
+/** `ifconfig_cmd: /sbin/ifconfig`. */
+function held(scalar: Scalar, text: string): IndirectUse {
+  const value = String(scalar.value);
+  const [start, end] = scalar.range ?? [0, 0];
+  const at = Math.max(0, text.slice(start, end).indexOf(value));
+  return { is: 'indirect', role: 'holds the path', tool: toolOf(value) ?? value, confidence: 'literal', through: [], place: { start: start + at, end: start + at + value.length } };
 }
 
 /** `action: shell ifconfig eth0 up`: the module's name stands before its text. */
@@ -91,6 +100,11 @@ function withModule(pairs: readonly Pair[], around: Around): Around {
 /** `argv:`, and a list where a single text would be one command: each item is a word. */
 function isCommandList({ keys: [key = '', parent = ''] }: Around): boolean {
   return key === 'argv' || key === 'entrypoint' || key === 'command' || key === 'args' || (key === 'test' && parent === 'healthcheck');
+}
+
+/** Keys of whose list each item is a command: where an item is a list itself, it is the words of one. */
+function isItemOfCommands({ keys: [key = '', parent = ''], listed }: Around): boolean {
+  return (listed === true && /^(?:runcmd|bootcmd|(?:early|late|error)[-_]commands)$/.test(key)) || /^(?:early|late|error)_commands$/.test(parent);
 }
 
 function keyOf(pair: Pair): string {

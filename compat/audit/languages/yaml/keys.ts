@@ -1,14 +1,33 @@
 /** Keys whose text a shell runs, or a program that splits it into words. */
 const shellKeys = new Set([
-  // GitHub, GitLab, Travis, CircleCI, Azure, Bitbucket
-  ...['run', 'script', 'before_script', 'after_script', 'before_install', 'install', 'after_success', 'bash', 'sh'],
+  // GitHub, GitLab, Travis, CircleCI, Azure, Bitbucket, Drone, Woodpecker, CodeBuild, Taskfile, pre-commit
+  ...['run', 'script', 'before_install', 'install', 'after_success', 'after_failure', 'before_deploy', 'after_deploy', 'before_cache', 'bash', 'sh', 'inlineScript', 'entry'],
   // Ansible
   ...['shell', 'command', 'raw', 'cmd', 'free_form', 'action', 'local_action', 'argv'],
   // cloud-init, Compose, Kubernetes
   ...['runcmd', 'bootcmd', 'entrypoint', 'args', 'test', 'command_args', 'exec'],
+  // Spread
+  ...['execute', 'prepare', 'restore', 'debug', 'execute-each', 'prepare-each', 'restore-each', 'debug-each'],
 ]);
 
-const packageKeys = /^(packages?|pkgs?|apt_packages|yum_packages|dnf_packages|system_packages|.*_packages)$/;
+/** Keys that are named after what they hold: `before_script`, `late-commands`, `cmds`, `download_command`, `override-build`. */
+const namedSo = /^(?:\w[\w-]*[_-])?(?:script|commands?|cmds?)$|^override-(?:build|pull|stage|prime|overlay)$/;
+
+/** Keys that mean it under another key: what stands in front is the innermost. */
+const under: readonly (readonly [key: RegExp, parent: RegExp])[] = [
+  // LAVA
+  [/^steps$/, /^run$/],
+  // Salt
+  [/^(?:name|unless|onlyif)$/, /^cmd\.(?:run|script|wait|shell)\w*$/],
+  // Ansible
+  [/^job$/, /^(?:ansible\.builtin\.)?cron$/],
+  // Argo
+  [/^source$/, /^script$/],
+  // Home Assistant, and commands by name
+  [/./, /^(?:shell_commands?|(?:early|late|error)_commands)$/],
+];
+
+const packageKeys = /^(packages?|pkgs?|deps|.*[-_](?:packages|pkgs))$/;
 
 const packageModules = new Set([
   'apt',
@@ -35,10 +54,16 @@ export function moduleOf(key: string): string {
 
 /** Whether the text of the innermost of the keys is run. `test`, `args` and `exec` say so only where they stand with those who mean it. */
 export function isShellKey(key: string, keys: readonly string[]): boolean {
-  const name = moduleOf(key);
-  if (!shellKeys.has(name)) return false;
-  if (name === 'test') return keys[1] === 'healthcheck';
-  return name !== 'args' || keys.length < 2 || !['shell', 'command', 'raw'].includes(moduleOf(keys[1] ?? ''));
+  const [name, parent = ''] = [moduleOf(key), keys[1] ?? ''];
+  if (under.some(([own, above]) => own.test(key) && above.test(parent))) return true;
+  if (!shellKeys.has(name)) return namedSo.test(name);
+  if (name === 'test') return parent === 'healthcheck';
+  return name !== 'args' || keys.length < 2 || !['shell', 'command', 'raw'].includes(moduleOf(parent));
+}
+
+/** Whether a key holds the path of a program, as settings do: `ifconfig_cmd: /sbin/ifconfig`. */
+export function holdsPath(key: string): boolean {
+  return /[_-](?:command|cmd)$/.test(key);
 }
 
 export function isPackageKey(key: string): boolean {

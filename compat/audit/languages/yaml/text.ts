@@ -16,14 +16,22 @@ export function scalarText(scalar: Scalar, file: string, skipped = 0): Embedded 
 /** The items of a list as the words of one command; undefined where they are no plain texts. */
 export function listText(list: YAMLSeq, file: string): Embedded | undefined {
   if (!list.items.every((item) => isScalar(item))) return undefined;
-  const scalars = list.items as Scalar[];
+  const [before, scalars] = shellBefore(list.items as Scalar[]);
   // `command:` may also be a list of whole commands.
-  if (scalars.length < 2 || /\s/.test(String(scalars[0]?.value))) return undefined;
-  const pieces = scalars.flatMap((item): Piece[] => {
+  if ((scalars.length < 2 && before === '') || (before !== 'sh -c ' && /\s/.test(String(scalars[0]?.value)))) return undefined;
+  const pieces = scalars.map((item, index): Piece => {
     const [start, end] = item.range ?? [0, 0];
-    return [{ text: `${quoted(String(item.value))} `, start, end }];
+    return { text: `${index === 0 ? before : ''}${quoted(String(item.value))} `, start, end };
   });
   return file === '' ? undefined : assembled(pieces, { through: [], isShell: false });
+}
+
+/** What runs the words where the list says so only in short: `args: ["-c", TEXT]` of a shell, `["CMD-SHELL", TEXT]` and `["CMD", ...]` of a health check. */
+function shellBefore(items: readonly Scalar[]): [before: string, words: readonly Scalar[]] {
+  const first = String(items[0]?.value);
+  if (first === 'CMD-SHELL') return ['sh -c ', items.slice(1)];
+  if (first === 'CMD') return ['command ', items.slice(1)];
+  return [/^-[a-z]*c$/.test(first) ? 'sh ' : '', items];
 }
 
 function quoted(word: string): string {
