@@ -1,3 +1,4 @@
+import { legacyPackages } from '../../legacy/legacy-tools.ts';
 import { languages } from '../languages/index.ts';
 import type { LanguageName } from '../languages/language.ts';
 import { mayHoldUse as shellMayHoldUse } from '../languages/shell/prefilter.ts';
@@ -5,7 +6,7 @@ import { TOOL_MARKS } from '../languages/strings/marks.ts';
 import { helpers } from '../languages/strings/read-imports.ts';
 
 /** What every use in a program has in its text, however it is written: a tool's name, a request's, ioctl, a file of the old interface, a library that speaks it. */
-const PROGRAM_MARKS = new RegExp(`${TOOL_MARKS}|ioctl|SIOC|TUN[SG]ET|/net/|${[...helpers].join('|')}`, 'i');
+const PROGRAM_MARKS = new RegExp(`${TOOL_MARKS}|ioctl|SIOC|TUN[SG]ET|/net/|${[...helpers, ...legacyPackages].join('|')}`, 'i');
 
 /** Whether a text may hold a use at all: a look at its bytes, for every mark is ASCII, and then what its language says. `latin1` has a character for each byte. */
 export function mayHoldUse(latin1: string, language: LanguageName): boolean {

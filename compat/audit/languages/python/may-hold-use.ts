@@ -1,9 +1,11 @@
 import { looksLikeCommand, NAMES_TOOL } from '../strings/command-words.ts';
+import { NAMES_PACKAGE } from '../strings/installs.ts';
 import { callsRunner, distinctTools, namesAfterTool, namesRequest } from '../strings/marks.ts';
 import { helpers } from '../strings/read-imports.ts';
 
 /** What stands for a use wherever it is said in the program. */
 const DISTINCT = new RegExp(String.raw`(?<![\w-])(?:${distinctTools.join('|')})(?![\w-])|proc/(?:self/|thread-self/|[0-9]+/)?net/`);
+const PACKAGED = new RegExp(NAMES_PACKAGE);
 const NAMED = new RegExp(NAMES_TOOL);
 const HELPERS = new RegExp(String.raw`\b(?:import|from)\b[^\n]*\b(?:${[...helpers].filter((name) => /^\w+$/.test(name)).join('|')})\b`);
 /** Comments and strings, those in three quotes first. */
@@ -14,7 +16,7 @@ const COMMENT_OR_STRING = /#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"
  * something is called that may run it.
  */
 export function mayHoldUse(text: string): boolean {
-  if (namesRequest(text) || namesAfterTool(text) || HELPERS.test(text)) return true;
+  if (PACKAGED.test(text) || namesRequest(text) || namesAfterTool(text) || HELPERS.test(text)) return true;
   if (!DISTINCT.test(text) && !NAMED.test(text)) return false;
   const strings: string[] = [];
   const rest = text.replaceAll(COMMENT_OR_STRING, (found: string, quotes: string | undefined, at: number) => {

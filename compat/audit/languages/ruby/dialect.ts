@@ -71,6 +71,7 @@ function expression(node: Tree): Expression {
       return operation(node);
     case 'array':
     case 'string_array':
+    case 'right_assignment_list':
       return { is: 'list', items: named(node) };
     case 'hash':
       return { is: 'table', entries: entriesOf(named(node), (key) => keyOf(key) ?? key.text()) };

@@ -13,10 +13,12 @@ const byName: Readonly<Record<string, Runner>> = {
   capture3: { takes: 'words', captures: true },
   shell_out: { takes: 'words', captures: true },
   execute: output,
+  // What Vagrant does on a new machine: `provision "shell", inline: '...'`.
+  provision: { at: 9, keyword: 'inline' },
 };
 
 /** How a function runs commands. */
 export function runnerOf({ callee, name }: Call): Runner | undefined {
   if (/^(?:Facter::Core::Execution|Facter::Util::Resolution|Resolution|Execution)\./.test(callee)) return name === 'which' ? undefined : { captures: 'always' };
-  return Object.hasOwn(byName, name) && /^(?:Kernel\.|IO\.|Open3\.|Process\.|PTY\.)?\w+$/.test(callee) ? byName[name] : undefined;
+  return Object.hasOwn(byName, name) && (name === 'provision' || /^(?:Kernel\.|IO\.|Open3\.|Process\.|PTY\.)?\w+$/.test(callee)) ? byName[name] : undefined;
 }

@@ -114,7 +114,7 @@ function standsByTools(program: Program, list: Tree, end: End): boolean {
 function listsWords(program: Program, list: Tree, end: End): void {
   const value = program.valueOf(list, end.choices);
   // `[$out, $err, 'netstat']`: one word that is not known may be `sudo`, two are no command.
-  const isLed = value.is === 'list' && value.items.findIndex(isKnown) <= 1;
+  const isLed = value.is === 'list' && value.items.findIndex((item) => isKnown(item) && textOf(item) !== '') <= 1;
   if (value.is === 'list' && isLed && value.items.length > 1 && looksLikeCommand(textOf(value))) listed(program, [value], list);
 }
 

@@ -2,6 +2,7 @@ import { checksPresence } from './checks.ts';
 import { NAMES_TOOL } from './command-words.ts';
 import { located } from './evaluate.ts';
 import { endsOf } from './flow.ts';
+import { NAMES_PACKAGE, namesPackage } from './installs.ts';
 import { keeps } from './keeps.ts';
 import type { Program } from './program.ts';
 import { readsFile } from './reads-file.ts';
@@ -15,7 +16,7 @@ const MOST = 4000;
 /** What the strings of a program lead to that name a tool or a file. */
 export function readStrings(program: Program): void {
   const { root, dialect } = program;
-  for (const node of root.findAll(query(dialect.kinds.strings, `${NAMES_TOOL}|${PROC}`)).slice(0, MOST)) readString(program, dialect.origin?.(node) ?? node);
+  for (const node of root.findAll(query(dialect.kinds.strings, `${NAMES_TOOL}|${PROC}|${NAMES_PACKAGE}`)).slice(0, MOST)) readString(program, dialect.origin?.(node) ?? node);
 }
 
 function readString(program: Program, node: Tree): void {
@@ -37,6 +38,7 @@ function readString(program: Program, node: Tree): void {
   for (const end of ends) if (runs(program, text, end)) ran = true;
   for (const end of ends) checksPresence(program, node, text, end);
   keeps(program, node, text, ends, ran);
+  if (!ran) namesPackage(program, node, text, ends);
   if (!ran) readsFile(program, node, text, ends);
 }
 

@@ -6,6 +6,7 @@ import type { Call, Runner } from './dialect.ts';
 import { embeddedText, wordsToRun } from './embedded-value.ts';
 import type { End } from './ends.ts';
 import type { Choices } from './evaluate.ts';
+import { installsPackage } from './installs.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { spanOf, type Tree } from './tree.ts';
@@ -37,7 +38,7 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   const { keyword } = end.argument;
   if (keyword !== undefined && !COMMAND_KEYWORD.test(keyword)) return undefined;
   const manner = mannerOf(end.call.name);
-  const isCommand = looksLikeCommand(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
+  const isCommand = looksLikeCommand(text) || installsPackage(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
   if (manner === 'runs') return isCommand || SETS_NAME.test(text) || end.wraps > 0 || /^\S+$/.test(text) || readsNetworkFile(text) ? { captures: true } : undefined;
   if (keyword !== undefined && isCommand) return { captures: true };
   const isLine = /\s/.test(text.trim()) || end.wraps === 1;
