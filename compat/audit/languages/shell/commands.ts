@@ -1,6 +1,7 @@
 import type { CommandUse, Output, Word } from '../../use.ts';
 import { type Core, codeFrom } from './core.ts';
-import { alternativesOf, argumentOf, type Field } from './fields.ts';
+import { byName, linesOf, mostTools } from './field-lists.ts';
+import { alternativesOf, type Field } from './fields.ts';
 import { isIdle } from './idle.ts';
 import { readHandedUp, readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
@@ -24,46 +25,6 @@ export function readCommand(site: Site): void {
   readScriptFiles(site);
   readHandedUp(site);
   readPackageFile(site);
-}
-
-const mostLines = 24;
-/** A variable that may be any of so many commands is a table of tools, which is told where it stands. */
-const mostTools = 8;
-
-/** The field lists that a command may come to: one for each value of the word that names it. */
-function linesOf({ command, root, scope, frame }: Site): readonly (readonly Field[])[] {
-  const { words } = command;
-  const commandSight = { ...sightOf(scope, frame, false), at: root };
-  const argumentSight = sightOf(scope, frame);
-  let heads: readonly { readonly fields: readonly Field[]; readonly next: number }[] = [{ fields: [], next: 0 }];
-  for (let round = 0; round < 3 && heads.some(({ fields, next }) => fields.length === 0 && next < words.length); round++) {
-    heads = heads
-      .flatMap((head) => {
-        const word = words[head.next];
-        if (head.fields.length > 0 || word === undefined) return [head];
-        return alternativesOf(word, commandSight).map((fields) => ({ fields: fields.filter(({ text, quoted }) => text !== '' || quoted), next: head.next + 1 }));
-      })
-      .slice(0, mostLines);
-  }
-  const named = byName(heads);
-  if (named.length > mostTools) return [];
-  let rest: readonly (readonly Field[])[] | undefined;
-  return named.map(({ fields, next }) => {
-    rest ??= words.map((word) => argumentOf(word, argumentSight));
-    return [...fields, ...rest.slice(next).flat()];
-  });
-}
-
-/** One of the lists that begin with the same word; where there were several, nobody knows the words behind it. */
-function byName<Head extends { readonly fields: readonly Field[]; readonly next?: number }>(heads: readonly Head[]): readonly Head[] {
-  const found = new Map<string, Head>();
-  for (const head of heads) {
-    const key = `${head.next} ${head.fields[0]?.text ?? ''}`;
-    const before = found.get(key);
-    if (before === undefined) found.set(key, head);
-    else found.set(key, { ...before, fields: before.fields.map((field, index) => (index === 0 ? field : { ...field, confidence: 'partly unknown' as const })) });
-  }
-  return [...found.values()];
 }
 
 /** Reads what is run behind the commands that only run another. */
@@ -93,8 +54,8 @@ function readWords(fields: readonly Field[], through: readonly string[], rebuilt
   }
   if (through.length > 0 && readHandedOn(first, fields, through, rebuilt, site)) return;
   if (first.confidence === 'partly unknown' && first.variable !== undefined && readUnknown(first, fields, through, rebuilt, site)) return;
-  readRest(fields, through, site, (rest, way) => {
-    for (const core of unwrap(rest, [...through, way])) readCore(core, site);
+  readRest(fields, through, site, (rest, way, isRebuilt = rebuilt) => {
+    for (const core of unwrap(rest, [...through, way], isRebuilt)) readCore(core, site);
   });
 }
 
@@ -123,6 +84,8 @@ const isSameShell = (through: readonly string[], { through: before, reading, sco
 const actsAsPrefix =
   /(?:^|_)(?:sudo|su|root|as_?root|run|runas|dry_?run|exec|execute|prefix|wrapper|nohup|do|doit|cmd_?prefix|pre|chroot|netns|ns|nsenter|time|nice|ssh|remote)(?:_|$)|_(?:ns|exec|cmd)$/i;
 
+const asksByName = /(?:^|_)(?:test|check|which|have|has|need|require)(?:_|$)/i;
+
 const speaks = /echo|grep|sed|cat|man|edit|log|print|check|have|need|test|kill|pid/i;
 
 /** A command whose variable has no known value: its name may tell. */
@@ -147,8 +110,9 @@ function readUnknown(first: Field, fields: readonly Field[], through: readonly s
     for (const core of unwrap([{ ...first, text: known }, ...fields.slice(1)], through)) if (core.is !== 'words' || core.fields.length < fields.length) readCore(core, site);
     return true;
   }
-  if (!actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
-  if (next !== undefined && /(?:^|_)(?:test|check|which|have|has|need|require)(?:_|$)/i.test(variable)) {
+  const asksForIt = asksByName.test(variable) && fields.length === 2;
+  if (!asksForIt && !actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
+  if (next !== undefined && asksByName.test(variable)) {
     tellIndirect('checks presence', toolOfWord(next.text), next, way, site);
     return true;
   }

@@ -41,6 +41,9 @@ export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
   return alternatives.length === 1 && only !== undefined ? only : [fieldOf(word, { text: codeOf(word.source, word.parts).text, known: false, splits: false })];
 }
 
+/** The same of a word that is handed on as a whole, for a shell to read. */
+export const wholesOf = (word: ShellWord, sight: Sight): readonly Field[] => valuesOfWord(word, sight).map((value) => fieldOf(word, value));
+
 /** Arrays that hold arrays. */
 const mostSteps = 2;
 

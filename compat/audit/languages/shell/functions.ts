@@ -3,7 +3,8 @@ import { isGiven, isOneOfMany } from './one-of-many.ts';
 import { questionsOf } from './presence.ts';
 import { note, type Site } from './reading.ts';
 import { definesFunction, holdingsOf, literalOf, type Scope } from './scope.ts';
-import type { Command, ShellWord } from './syntax/tree.ts';
+import { readScript } from './syntax/script.ts';
+import type { Command, ShellText, ShellWord } from './syntax/tree.ts';
 import { tellIndirect } from './tell.ts';
 import { toolOfPath, toolOfWord } from './tool-words.ts';
 import { unwrap } from './unwrap.ts';
@@ -14,7 +15,19 @@ interface Part {
   readonly does: 'runs' | 'reads' | 'asks';
   readonly index: number;
   readonly all: boolean;
+  /** Of what runs: the words behind it in the body, and which words of the call they stand for. */
+  readonly behind?: readonly Behind[];
 }
+
+type Origin = Pick<Part, 'index' | 'all'>;
+
+interface Behind {
+  readonly field: Field;
+  readonly from: Origin | undefined;
+}
+
+/** Reads words as a command, `rebuilt` where they stand elsewhere in another order. */
+export type Run = (fields: readonly Field[], way: string, rebuilt?: boolean) => void;
 
 /** Functions may call each other for ever. */
 const mostCalls = 12;
@@ -22,17 +35,35 @@ const mostCalls = 12;
 const known = new WeakMap<readonly Command[], readonly Part[]>();
 
 /** A call of a function of the file: its words are run, read by a shell, or asked for, as its body does with `$1` and `$@`. */
-export function readFunctionCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+export function readFunctionCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: Run): void {
   if (through.length > mostCalls) return;
-  for (const { does, index, all } of partsOf(name, site.scope)) {
+  for (const { does, index, all, behind } of partsOf(name, site.scope)) {
     const taken = fields.slice(index, all ? undefined : index + 1);
     if (taken.length === 0) continue;
     if (does === 'asks') askedFor(taken, through, site);
     else if (taken[0] !== undefined && isGiven(taken[0])) continue;
-    else if (does === 'runs') run(all ? taken : fields.slice(index), name);
+    else if (does === 'runs') run(all ? taken : asInBody(fields, index, behind), name, !all && isPutTogether(behind));
     else for (const field of taken.slice(0, all ? 1 : undefined)) site.readText(all ? joinedFrom(taken) : field.code(), [...site.through, ...through, name], site);
   }
 }
+
+/** The command that `$2 $DEVICE $3` of a body makes of the words of a call; the words as they come where the body tells nothing. */
+function asInBody(fields: readonly Field[], index: number, behind: readonly Behind[] = []): readonly Field[] {
+  const first = fields[index] as Field;
+  if (!isPutTogether(behind)) return fields.slice(index);
+  const words = behind.flatMap(({ field, from }): readonly Field[] => {
+    if (from === undefined) return [{ ...field, place: first.place, confidence: field.confidence === 'literal' ? 'variables resolved' : 'partly unknown' }];
+    const given = fields.slice(from.index, from.all ? undefined : from.index + 1);
+    return field.quoted ? given : given.flatMap(inPieces);
+  });
+  return [first, ...words];
+}
+
+const isPutTogether = (behind: readonly Behind[] = []) => behind.some(({ from }) => from !== undefined);
+
+/** The fields that a word falls into where the body does not quote it. */
+const inPieces = (field: Field): readonly Field[] =>
+  /\s/.test(field.text) && !/[$`]/.test(field.text) ? (field.text.match(/\S+/g) ?? []).map((text) => ({ ...field, text })) : [field];
 
 function askedFor(fields: readonly Field[], through: readonly string[], site: Site): void {
   for (const field of fields) {
@@ -73,9 +104,11 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
         const at = fields.find((field) => core.code.text.trimStart().startsWith(field.written.replace(/^"|"$/g, '')) && originOf(field, command) !== undefined);
         const from = originOf(at, command);
         if (from !== undefined) parts.push({ does: 'reads', ...from });
+        else for (const inside of headsIn(core.code)) parts.push(...asPart('reads', origin(inside, name, scope, shifted, command, 0)));
       } else if (core.is === 'words') {
         const from = originOf(core.fields[0], command);
-        if (from !== undefined) parts.push({ does: 'runs', ...from });
+        const behind = core.fields.slice(1).map((field) => ({ field, from: originOf(field, command) }));
+        if (from !== undefined) parts.push({ does: 'runs', ...from, behind });
         for (const field of questionsOf(core.fields)) {
           const asked = originOf(field, command);
           if (asked !== undefined) parts.push({ does: 'asks', ...asked });
@@ -87,8 +120,16 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
   return parts.filter((part, index) => parts.findIndex((other) => other.does === part.does && other.index === part.index && other.all === part.all) === index);
 }
 
+const asPart = (does: Part['does'], from: Origin | undefined): readonly Part[] => (from === undefined ? [] : [{ does, ...from }]);
+
+/** The words that name commands in a text for a shell, where they are variables: `ssh "$host" "date; $1 | sort"`. */
+function headsIn(code: ShellText): readonly ShellWord[] {
+  if (!/\$\{?[\d@*]/.test(code.text) && !/(?:^|[;&|(\n])\s*\$/.test(code.text)) return [];
+  return readScript(code).commands.flatMap(({ words: [first] }) => (first === undefined || literalOf(first) !== undefined ? [] : [first]));
+}
+
 /** What another function that a body calls does with the words of the call. */
-function handedOn(fields: readonly Field[], scope: Scope, originOf: (field: Field | undefined) => Omit<Part, 'does'> | undefined): readonly Part[] {
+function handedOn(fields: readonly Field[], scope: Scope, originOf: (field: Field | undefined) => Origin | undefined): readonly Part[] {
   if (!definesFunction(scope, fields[0]?.text ?? '') || !fields.slice(1).some((field) => originOf(field) !== undefined)) return [];
   return partsOf(fields[0]?.text ?? '', scope).flatMap(({ does, index }): readonly Part[] => {
     const from = originOf(fields[index]);
@@ -97,7 +138,7 @@ function handedOn(fields: readonly Field[], scope: Scope, originOf: (field: Fiel
 }
 
 /** Which words of the call a word of the body stands for: `"$@"`, `$1`, or a variable that was given them. */
-function origin(word: ShellWord, frame: string, scope: Scope, shifted: ReadonlyMap<Command, number>, command: Command | undefined, steps: number): Omit<Part, 'does'> | undefined {
+function origin(word: ShellWord, frame: string, scope: Scope, shifted: ReadonlyMap<Command, number>, command: Command | undefined, steps: number): Origin | undefined {
   const parts = word.parts.filter((part) => part.is !== 'text' || part.text !== '');
   const [before, only] = [parts.at(-2), parts.at(-1)];
   const isWhole = before === undefined || (before.is === 'text' && before.text.endsWith('/'));

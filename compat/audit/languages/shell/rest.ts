@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { readFunctionCall } from './functions.ts';
+import { type Run, readFunctionCall } from './functions.ts';
 import { readTable } from './input.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
@@ -13,10 +13,11 @@ import { definesFunction } from './scope.ts';
 import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
 import { unsetTool } from './unset-tools.ts';
+import { unwrap } from './unwrap.ts';
 import { prefixes, shells } from './wrappers.ts';
 
 /** What a command that is no legacy tool itself may hold: questions, packages, files, programs of awk, calls of functions that run their words. */
-export function readRest(fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+export function readRest(fields: readonly Field[], through: readonly string[], site: Site, run: Run): void {
   const name = nameOf((fields[0] as Field).text);
   for (const field of questionsOf(fields)) note(site.reading.asked, field, site);
   for (const { field, tool } of asksFor(fields, site.scope)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
@@ -39,7 +40,7 @@ const runs =
 const copies: ReadonlySet<string> = new Set(['copy_exec', 'dracut_install', 'inst', 'inst_multiple', 'inst_binary', 'inst_simple', 'add_binary', 'manual_add_binary']);
 
 /** A function of another file: its name tells whether it asks for its words, or runs them. */
-function readUnknownCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+function readUnknownCall(name: string, fields: readonly Field[], through: readonly string[], site: Site, run: Run): void {
   const words = fields.slice(1);
   if (copies.has(name)) {
     for (const field of words) tellIndirect('lists the tool', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
@@ -51,15 +52,21 @@ function readUnknownCall(name: string, fields: readonly Field[], through: readon
 }
 
 /** Functions that tell somebody something. */
-const speaking = /log|display|msg|message|warn|err|die|echo|print|fail(?!_)|skip|info|debug|note|usage|help|report|man$/i;
+const speaking = /^(?:say|tell)(?:_|$)|log|display|msg|message|warn|err|die|echo|print|fail(?!_)|skip|info|debug|note|usage|help|report|man$/i;
 /** Functions in capitals run what they are given, in the test suites that have them: `ROD ifconfig lo up`. */
 const capitals = /^[A-Z][A-Z_]+$/;
 
 /** Nobody hands a command through more functions. */
 const mostRunners = 12;
 
-function readRunner(name: string, words: readonly Field[], through: readonly string[], site: Site, run: (fields: readonly Field[], way: string) => void): void {
+function readRunner(name: string, words: readonly Field[], through: readonly string[], site: Site, run: Run): void {
   if (through.length > mostRunners) return;
+  // `tests.nested exec "ifconfig"`, `guest -u root exec ifconfig`.
+  const verb = words.slice(0, 4).findIndex(({ text }) => text === 'exec');
+  if (verb >= 0 && verb < words.length - 1) {
+    readRunner(`${name} exec`, words.slice(verb + 1), through, site, run);
+    return;
+  }
   const runsWords = runs.test(name) || capitals.test(name) || shortRunners.test(name);
   const at = runsWords ? words.findIndex(({ text }) => !text.startsWith('-')) : 0;
   const [first, ...rest] = words.slice(Math.max(0, at));
@@ -68,6 +75,7 @@ function readRunner(name: string, words: readonly Field[], through: readonly str
     if (isEvident(first.text.split(/\s+/))) site.readText(first.code(), [...site.through, ...through, name], site);
   } else if (
     handsOnLine(words) ||
+    (!takesNames.test(name) && isWrapped(words)) ||
     (runsWords && (isEvident([first, ...rest].map(({ text }) => text)) || leads(first) || isToolVariable(first, site))) ||
     (shortRunners.test(name) && isShort(words))
   )
@@ -79,6 +87,35 @@ function isEvident([first = '', second = '']: readonly string[]): boolean {
   const tool = toolOfWord(first);
   if (tool === undefined || plainTools.has(tool)) return tool !== undefined;
   return toolOfPath(first) !== undefined || second.startsWith('-') || (tool === 'route' && /^(?:add|del|delete|flush|change)$/.test(second));
+}
+
+const evidentWrappers: ReadonlySet<string> = new Set([
+  'sudo',
+  'doas',
+  'watch',
+  'nohup',
+  'setsid',
+  'timeout',
+  'nice',
+  'ionice',
+  'stdbuf',
+  'unbuffer',
+  'strace',
+  'pkexec',
+  'busybox',
+]);
+
+/** Commands whose words are names, not a command. */
+const takesNames =
+  /^(?:which|type|hash|whereis|whence|whatis|man|apropos|p?kill|killall|pgrep|pidof|set|complete|unalias|rm|cp|mv|ln|ls|chmod|chown|install|dpkg|rpm|cat|stat|file)$/;
+
+/** `my-terminal watch -n 2 ifconfig`: what stands before a wrapper and a tool runs them, whatever it is. */
+function isWrapped(fields: readonly Field[]): boolean {
+  const [first, more] = fields;
+  if (first === undefined || more === undefined || !evidentWrappers.has(first.text)) return false;
+  return unwrap(fields).some(
+    (core) => core.is !== 'input' && plainTools.has(nameOf(core.is === 'words' ? (core.fields[0]?.text ?? '') : (/^\s*(\S+)/.exec(core.code.text)?.[1] ?? ''))),
+  );
 }
 
 /** A wrapper, or a variable that acts as one: `$NS_EXEC`. */

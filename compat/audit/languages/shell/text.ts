@@ -50,7 +50,8 @@ function readText(
       notReplaceable: () => outside() ?? systemAround(command, scope),
       depth,
       ...(within === undefined ? {} : { within }),
-      readText: (code, way, from) => readText(code, way, from.scope, reading, depth + 1, from.notReplaceable, from.root, isRunThere(way.at(-1) ?? '') ? from : undefined),
+      readText: (code, way, from) =>
+        readText(code, way, from.scope, reading, depth + 1, from.notReplaceable, from.root, isRunThere(way.findLast((each) => !each.startsWith('$')) ?? '') ? from : undefined),
     };
     readCommand(site);
   }

@@ -163,6 +163,13 @@ function argumentsAt(name: string, { scope, frame, steps, followsCalls }: Sight)
 
 const finders: ReadonlySet<string> = new Set(['which', 'type', 'whence', 'command', 'echo', 'printf', 'basename', 'readlink', 'realpath']);
 
+/** Functions of scripts that print where a command is: `find_cmd ifconfig`, `commandex ifconfig`. */
+const ownFinders =
+  /^(?:[a-z]+_)?(?:which|find|locate|look_?up|search|path_?of|path_?to|get_?(?:path|cmd|command|bin|tool|prog))(?:_?[a-z]+)*$|^(?:cmd|command|prog|program|bin|tool)_?(?:ex|path|exists?|find)$/i;
+
+/** Whether its only word is the plain name of a command. */
+const isFoundBy = ({ words }: Command) => words.length === 2 && /^[a-z][\w-]*$/.test(literalOf(words[1]) ?? '');
+
 /** What a substitution prints, where that is easily told: `$(which ifconfig)`, `$(command -v ifconfig || echo /sbin/ifconfig)`. */
 function answersOf({ substitution }: CommandsPart, sight: Sight): readonly Value[] {
   if (sight.steps > mostSteps) return [];
@@ -171,7 +178,7 @@ function answersOf({ substitution }: CommandsPart, sight: Sight): readonly Value
     const [member] = members;
     if (member?.is !== 'command') return [];
     const name = literalOf(member.words[0]);
-    if (name === undefined || !finders.has(name.slice(name.lastIndexOf('/') + 1))) return [];
+    if (name === undefined || !(finders.has(name.slice(name.lastIndexOf('/') + 1)) || (ownFinders.test(name) && isFoundBy(member)))) return [];
     if (members.length > 1 && (name === 'echo' || name === 'printf')) return [];
     const operands = member.words.slice(1).filter((word) => !/^-/.test(literalOf(word) ?? ''));
     if (operands.length !== 1 && (name === 'echo' || name === 'printf')) return [];

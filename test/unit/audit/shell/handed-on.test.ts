@@ -22,6 +22,10 @@ const lists: readonly Row[] = [
   ['xargs apt-get install <<EOF\nnet-tools\nEOF', '2 net-tools package < xargs'],
   ['cat <<EOF | xargs yum -y install\ncurl bridge-utils\nEOF\necho vlan | xargs apt install', '2 bridge-utils package < xargs', '4 vlan package < xargs'],
   ['cat > /tmp/packages.list <<EOF\n# ours\nnet-tools\nEOF', '3 net-tools package'],
+  ['base="adduser apt dhcp*-client$ net-tools netbase"\nbase="$base lilo"', '1 net-tools package'],
+  ['text="please install net-tools first"\nremove="curl less vlan net-tools nano"\nwords="route arp vlan bridge"', ...[]],
+  ['echo "curl\nnet-tools" > config/package-lists/my.list.chroot; printf "net-tools" > /etc/motd', '2 net-tools package'],
+  ['virt-builder fedora --install "curl,net-tools" --run-command "hostname x"', '1 net-tools package', '1 hostname < virt-builder --run-command'],
   ['dnf install net-tools-2.0 ifenslave-2.6', '1 net-tools package', '1 ifenslave-2.6 package'],
 ];
 
@@ -30,6 +34,14 @@ const functions: readonly Row[] = [
   ['read_it() { sh -c "$1"; }\nf() { read_it "$1"; }\nf "route -n"', '3 route < f'],
   ['need() { which $1; }\nall() { for p in "$@"; do need $p; done; }\nall netstat curl', '3 netstat checks presence'],
   ['must() { echo "+ $*"; eval "$*"; }\nmust "route add default gw 1.2.3.4"', '2 route < must'],
+  ['all() { onnode all "date; $1 2>&1 | sort"; }\nall "ifconfig -a"\nall "uptime"', '2 ifconfig < all'],
+  ['on() { ssh "$1" "cd /; $2"; }\non route "netstat -n"', '2 netstat < on'],
+  ['both() { "$@"; }\nroute() { echo "$@"; }\nboth route "$@"', ...[]],
+  ['util=$(commandex ifconfig)\n"$util" -a', '2 ifconfig < $util'],
+  ['note=$(describe ifconfig)\n[ -n "$note" ] && echo "$note"', ...[]],
+  ['my_term.sh watch -n 2 ifconfig; say sudo ifconfig is gone; killall watch ifconfig x', '1 ifconfig < my_term.sh < watch'],
+  ['if a; then c="iw dev"; else c="iwconfig | cut -c1"; fi\nfor i in $(eval $c); do :; done', '1 iwconfig holds the path', '2 iwconfig < eval < $c'],
+  ['[ -s "$data_dir/netstat" ] && parse "$data_dir/netstat"', ...[]],
   ['check_binary $IFCONFIG', '1 ifconfig checks presence < $IFCONFIG'],
   ['for d in /sbin /bin; do [ -x $d/ifconfig ] && break; done', '1 ifconfig checks presence < $d'],
 ];
@@ -93,6 +105,7 @@ describe('files that hold shell text', () => {
     ['bin/net.csh', 'shell'],
     ['.tcshrc', 'shell'],
   ])('are known by their names: %s', (path, language) => expect(recognise(path, 'ifconfig\n')).toBe(language));
+  it('are known by their first line before their name', () => expect(recognise('explorer/interfaces', '#!/bin/sh -e\nifconfig -a\n')).toBe('shell'));
   it('are known by the shell of C', () => expect(recognise('x', '#!/bin/tcsh -f\n')).toBe('shell'));
 
   it('answer the installer', () => {
