@@ -17,9 +17,9 @@ let context: Context | undefined;
  * ends first by itself. Beginning costs 0.1 ms.
  */
 export function within<Answer>(limitMs: number, work: () => Answer): Answer {
-  let answer: { readonly is: Answer } | undefined;
+  const answers: Answer[] = [];
   room.work = () => {
-    answer = { is: work() };
+    answers.push(work());
   };
   context ??= createContext(room);
   try {
@@ -29,5 +29,5 @@ export function within<Answer>(limitMs: number, work: () => Answer): Answer {
   } finally {
     room.work = () => {};
   }
-  return (answer as unknown as { readonly is: Answer }).is;
+  return answers[0] as Answer;
 }
