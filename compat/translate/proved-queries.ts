@@ -1,7 +1,9 @@
 // biome-ignore-all format: written by test/translate with NETLIFT_GOLDEN=1
 /** Command lines that only look, by their shape: the start states in which what they print was found in what the commands print. */
 export const provedQueries: Readonly<Record<string, readonly string[]>> = {
+  "arp address link": ["addressed","neighbours","tunnelled","unresolved"],
   "arp address": ["addressed","neighbours","tunnelled","unresolved"],
+  "arp link": ["addressed","neighbours","tunnelled","unresolved"],
   "arp numeric address link": ["addressed","neighbours","tunnelled","unresolved"],
   "arp numeric address": ["addressed","neighbours","tunnelled","unresolved"],
   "arp numeric link": ["addressed","neighbours","tunnelled","unresolved"],
