@@ -4,6 +4,7 @@ import { type Lines, linesOf } from './lines.ts';
 import { fitsIn } from './replacements/fits-in.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { knownElsewhere } from './rules/words-elsewhere.ts';
 import type { Use } from './use.ts';
 
 /** What the caller wants to hear of. */
@@ -17,7 +18,7 @@ export interface Wishes {
 /** The uses of a file, each judged by the first rule that has something to say, in the order of the text. */
 export function judged(source: Source, language: LanguageName, uses: readonly Use[], wishes: Wishes = {}): Finding[] {
   const lines = linesOf(source.text);
-  return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
+  return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, knownElsewhere(use), lines, wishes) ?? []);
 }
 
 const OTHER_TEXT = 'It shows the same facts in another text: whoever takes that apart has to change.';

@@ -10,8 +10,10 @@ function indirect(id: string, title: string, role: Role, message: (tool: string)
     severity: 'note',
     judge: (use) => {
       if (use.is !== 'indirect' || use.role !== role) return undefined;
-      const successor = legacyPackages.has(use.tool) ? 'iproute2' : legacyTools.get(use.tool)?.successor;
-      return successor === undefined ? undefined : { message: message(use.tool), advice: advice(successor) };
+      const tool = legacyTools.get(use.tool);
+      const successor = legacyPackages.has(use.tool) ? 'iproute2' : tool?.successor;
+      const why = use.notReplaceable ?? tool?.notReplaceable;
+      return successor === undefined ? undefined : { message: message(use.tool), advice: advice(successor), ...(why === undefined ? {} : { notReplaceable: why }) };
     },
   };
 }

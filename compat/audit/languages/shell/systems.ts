@@ -1,31 +1,7 @@
+import { isBehindLeaving } from './leaves-linux.ts';
 import { callsOf, literalOf, type Scope } from './scope.ts';
-import type { Command, Compound, Condition, Context, Pipeline, Section, ShellWord } from './syntax/tree.ts';
-
-const systems: readonly (readonly [string, RegExp])[] = [
-  ['FreeBSD', /free_?bsd|^(?:gnu\/)?kfreebsd/i],
-  ['OpenBSD', /open_?bsd/i],
-  ['NetBSD', /net_?bsd/i],
-  ['DragonFly BSD', /dragonfly/i],
-  ['macOS', /darwin|mac ?_?os(?![a-z])|(?:^|[^a-z])os ?_?x(?![a-z])|macosx/i],
-  ['Solaris', /sun_?os|solaris|illumos/i],
-  ['AIX', /(?:^|[^a-z])aix(?![a-z])/i],
-  ['HP-UX', /(?:^|[^a-z])hp[-_]?ux/i],
-  ['IRIX', /(?:^|[^a-z])irix/i],
-  ['Tru64', /(?:^|[^a-z])(?:osf1|tru64|digital ?unix)/i],
-  ['Windows', /cygwin|mingw|msys|(?:^|[^a-z])windows/i],
-  ['the Hurd', /hurd|^\*?(?:gnu|gnu\/.*)\*?$/i],
-  ['SCO', /(?:^|[^a-z])(?:sco_sv|unixware|openserver)/i],
-  ['Haiku', /haiku/i],
-  ['QNX', /(?:^|[^a-z])qnx/i],
-  ['Minix', /(?:^|[^a-z])minix/i],
-  ['BSD', /(?:^|[^a-z])bsd|bsd(?![a-z])/i],
-];
-
-/** Another system that a text names, unless it names Linux as well. */
-function otherIn(text: string): string | undefined {
-  if (text.length > 200 || /linux/i.test(text)) return undefined;
-  return systems.find(([, pattern]) => pattern.test(text))?.[0];
-}
+import type { Command, Compound, Condition, Context, Pipeline, Section } from './syntax/tree.ts';
+import { asksSystem, elsewhere, isLinux, otherIn, systemAsked, textOf } from './system-tests.ts';
 
 const branchFor = (system: string) => `it is on a branch for ${system}`;
 const fileFor =
@@ -44,7 +20,7 @@ const mostBranches = 24;
 
 /** Why a command is not for Linux, as the branches around it tell. */
 export function systemAround(command: Command | Compound, scope: Scope, steps = 0): string | undefined {
-  const before = systemBefore(command.pipeline);
+  const before = systemBefore(command.pipeline) ?? (command.is === 'command' && isBehindLeaving(command, scope) ? branchFor(elsewhere) : undefined);
   if (before !== undefined) return before;
   let count = 0;
   for (
@@ -81,9 +57,9 @@ function systemBefore({ after }: Pipeline): string | undefined {
   return undefined;
 }
 
-const textOf = ({ parts }: ShellWord) => parts.map((part) => (part.is === 'text' ? part.text : '')).join('');
-
-function systemOfArm({ patterns, parent }: Section): string | undefined {
+function systemOfArm(arm: Section): string | undefined {
+  const { patterns, parent } = arm;
+  if (isBehindLinux(arm)) return branchFor(elsewhere);
   const names = patterns.map((pattern) => otherIn(textOf(pattern)));
   const [first] = names;
   if (first === undefined || names.includes(undefined)) return undefined;
@@ -91,8 +67,13 @@ function systemOfArm({ patterns, parent }: Section): string | undefined {
   return branchFor(first);
 }
 
-const asksSystem = ({ subject }: Compound) =>
-  subject !== undefined && /uname|os|system|platform|kernel|host|target|arch/i.test(subject.source.text.slice(subject.start, subject.end));
+/** `*)`, where Linux has an arm of its own before it. */
+function isBehindLinux(arm: Section): boolean {
+  const [first, more] = arm.patterns;
+  const { parent } = arm;
+  if (first === undefined || more !== undefined || literalOf(first) !== '*' || !asksSystem(parent)) return false;
+  return (parent.arms ?? []).some((each) => each !== arm && each.patterns.some((pattern) => isLinux(textOf(pattern))));
+}
 
 function systemOfBranch({ conditions }: Section): string | undefined {
   for (const condition of conditions) {
@@ -106,49 +87,6 @@ function systemOfCondition({ pipelines, negated }: Condition): string | undefine
   const found = pipelines.map((pipeline) => systemAsked(pipeline, negated));
   const anyLinux = pipelines.some((pipeline) => pipeline.members.some((member) => member.is === 'command' && member.words.some((word) => /^linux/i.test(textOf(word)))));
   return anyLinux && found.some((name) => name !== elsewhere) && pipelines.length > 1 ? undefined : found.find((name) => name !== undefined);
-}
-
-const elsewhere = 'systems other than Linux';
-
-/** The other system that a command asks for; `negated` where it goes on if it is not so. */
-function systemAsked(pipeline: Pipeline, negated: boolean): string | undefined {
-  const last = pipeline.members.at(-1);
-  if (last?.is !== 'command') return undefined;
-  const turned = negated !== pipeline.negated;
-  const name = literalOf(last.words[0]) ?? '';
-  if (name === '[' || name === '[[' || name === 'test') return comparison(last.words, turned);
-  if (turned) return undefined;
-  if (/grep$/.test(name) && /uname|os|system|platform/i.test(writtenOf(pipeline)))
-    return last.words
-      .slice(1)
-      .map((word) => otherIn(textOf(word)))
-      .find((found) => found !== undefined);
-  return /^(?:is|on|if|is_?on|running)_?[a-z_]+$/i.test(name) ? otherIn(name.replace(/^(?:is|on|if|running)_?(?:on_)?/i, '_')) : undefined;
-}
-
-function writtenOf({ members }: Pipeline): string {
-  return members
-    .flatMap((member) => (member.is === 'command' ? member.words.slice(0, 6).map((word) => word.source.text.slice(word.start, Math.min(word.end, word.start + 100))) : []))
-    .join(' ');
-}
-
-const isKnown = ({ parts }: ShellWord) => parts.every((part) => part.is === 'text');
-
-/** `[ "$(uname)" = FreeBSD ]`, `[[ $OSTYPE == darwin* ]]`, `[ "$OS" != Linux ]`. */
-function comparison(words: readonly ShellWord[], turned: boolean): string | undefined {
-  for (const [index, word] of words.entries()) {
-    const operator = literalOf(word);
-    if (operator === undefined || !/^(?:==?|!=|=~)$/.test(operator)) continue;
-    const [left, right] = [words[index - 1], words[index + 1]];
-    if (left === undefined || right === undefined) continue;
-    const known = isKnown(right) ? right : left;
-    const differs = (operator === '!=') !== (turned !== (literalOf(words[index - 2]) === '!'));
-    const text = textOf(known);
-    if (differs && operator === '!=' && /^"?\*?(?:gnu\/)?linux/i.test(text)) return elsewhere;
-    const found = differs ? undefined : otherIn(text);
-    if (found !== undefined && !/^\/|\.\w+$/.test(text)) return found;
-  }
-  return undefined;
 }
 
 const mostSteps = 3;
