@@ -2,7 +2,7 @@ import { isLegacyProcFile } from '../../proc-files.ts';
 import type { Use } from '../../use.ts';
 import { textOf } from '../strings/value.ts';
 import { reason } from './commands.ts';
-import { asksForFile, onlySpeaks } from './runners.ts';
+import { asksForFile, onlySpeaks, runnerNamed, soundsLikeRunner } from './runners.ts';
 import { type Call, callAround, type Stream, textAt } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
@@ -55,7 +55,8 @@ function literal(unit: Unit, stream: Stream, index: number, values: Values, macr
   const text = value === undefined ? '' : textOf(value);
   // A function that puts the mount point of proc before it.
   const path = call !== undefined && /proc/i.test(call.name) && text.startsWith('/net/') ? `/proc${text}` : text;
-  if (!isLegacyProcFile(path)) return [];
+  // A pattern of paths that somebody else may open: `/proc/net/bonding/[^/]*`.
+  if (!isLegacyProcFile(path) || /\[\^|\.\*/.test(path)) return [];
   const place = { start: token.start + 1, end: token.end - 1 };
   const isKept = call === undefined && (macro !== undefined || textAt(stream, from - 1) === '=');
   return [useOf(path, place, isKept ? 'holds the path' : roleIn(call), unit)];
@@ -101,8 +102,9 @@ function held(unit: Unit, stream: Stream, index: number, values: Values): readon
 /** `"cannot open " PATH`, or a path that is put into a message: it is said, not opened. A format that begins with it makes a path of it. */
 function isPartOfText(stream: Stream, index: number, call: Call): boolean {
   if (stream.tokens[index - 1]?.is === 'string' || /fmt|guess/i.test(call.name)) return true;
-  if (!/printf|format/i.test(call.name)) return false;
   const format = stream.tokens.slice(call.open, index).findLast((token) => token.is === 'string');
+  if (!/printf|format/i.test(call.name))
+    return format !== undefined && /^"[^%]*\w [^%]*%s/.test(format.text) && !soundsLikeRunner(call.name) && runnerNamed(call.name) === undefined;
   return format !== undefined && !format.text.startsWith('"%s');
 }
 

@@ -18,6 +18,8 @@ export interface Unit {
   /** The program without its directives. */
   readonly program: Stream;
   readonly directives: readonly Directive[];
+  /** Before which token of the program each stands. */
+  readonly starts: readonly number[];
   readonly macros: ReadonlyMap<string, readonly Macro[]>;
   readonly branches: Branches;
 }
@@ -38,7 +40,7 @@ export function unitOf(text: string): Unit {
     if (same === undefined) macros.set(macro.name.text, [macro]);
     else same.unshift(macro);
   }
-  return { text, program: bracketed(tokens, directives), directives, macros, branches: branchesOf(directives, text) };
+  return { text, program: bracketed(tokens, directives), directives, starts: directives.map(({ at }) => at), macros, branches: branchesOf(directives, text) };
 }
 
 function macroOf({ name, tokens }: Directive, ends: ReadonlyMap<string, number>): Macro | undefined {

@@ -21,7 +21,7 @@ const MOST = 24;
 /** The values of the expressions of a program, worked out when they are asked for. */
 export function valuesOf(unit: Unit, functions: Functions, writes: Writes): Values {
   const under = new Set<string>();
-  const places = unit.directives.map(({ at }) => at);
+  const { starts: places } = unit;
   let depth = 0;
 
   const of = (stream: Stream, from: number, to: number): readonly Value[] => {

@@ -1,6 +1,7 @@
 import { joined, seenFrom, textOf, unknown, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
 import { type Stream, textAt } from './stream.ts';
+import { isSureBefore } from './sure.ts';
 import type { Unit } from './unit.ts';
 import { namesTool, tells, unknownAt } from './unknowns.ts';
 import { NEXT, type Write, type Writes } from './writes.ts';
@@ -24,6 +25,12 @@ interface Written {
   readonly value: Value;
 }
 
+/** Of what was written before a place, what may be there still: nothing that stood before what is surely written last. */
+function lastWritten(unit: Unit, before: readonly Written[], index: number): readonly Written[] {
+  const last = before.at(-1);
+  return last !== undefined && isSureBefore(unit, last.at, index) ? before.filter(({ at }) => at === last.at) : before;
+}
+
 /** What is put behind a text that names a tool already: the command stands where it begins. */
 function behind(base: Value, value: Value): Value {
   const end = base.is === 'text' ? base.pieces.at(-1)?.end : undefined;
@@ -32,7 +39,8 @@ function behind(base: Value, value: Value): Value {
 }
 
 /** What variables come to where they are read: what was written to them last, in the same function or outside of all. */
-export function variablesOf({ program }: Unit, functions: Functions, writes: Writes, values: Values) {
+export function variablesOf(unit: Unit, functions: Functions, writes: Writes, values: Values) {
+  const { program } = unit;
   const known = new Map<string, readonly Written[]>();
   const under = new Set<string>();
 
@@ -97,7 +105,7 @@ export function variablesOf({ program }: Unit, functions: Functions, writes: Wri
     const found = chosen.length === 0 ? undefined : writtenTo(`${name} ${own.length > 0 ? scope : ''}`, chosen);
     if (found === undefined) return nobody;
     const before = own.length > 0 ? found.filter(({ at }) => at < index) : [];
-    const near = (before.length > 0 ? before.slice(-MOST) : found.slice(0, MOST)).map(({ value }) => value);
+    const near = (before.length > 0 ? lastWritten(unit, before, index).slice(-MOST) : found.slice(0, MOST)).map(({ value }) => value);
     const items = textAt(program, to - 1) === ']' ? near.flatMap((value) => (value.is === 'list' ? value.items : [value])) : near;
     const told = items.filter(tells);
     const span = { start: program.tokens[from]?.start ?? start, end: program.tokens[to - 1]?.end ?? end };

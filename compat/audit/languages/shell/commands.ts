@@ -6,7 +6,7 @@ import { isIdle } from './idle.ts';
 import { readHandedUp, readInput, readScriptFiles } from './input.ts';
 import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
-import { readPackageFile } from './package-lists.ts';
+import { readPackageFile, readPackageFunction } from './package-lists.ts';
 import { readRedirected } from './proc-files.ts';
 import { note, type Site } from './reading.ts';
 import { readRest } from './rest.ts';
@@ -25,6 +25,7 @@ export function readCommand(site: Site): void {
   readScriptFiles(site);
   readHandedUp(site);
   readPackageFile(site);
+  readPackageFunction(site);
 }
 
 /** Reads what is run behind the commands that only run another. */

@@ -27,6 +27,22 @@ export function readPackageFile(site: Site): void {
     if (code.text.split('\n').every((line) => listLine.test(line) && !(prose.test(line) && !/^\s*#/.test(line)))) tellPackages(code, 'list', [], site);
 }
 
+const listing = /(?:^|_)(?:packages?|pkgs?|deps|depends|dependencies)(?:_|$)/i;
+const doing = /(?:^|_)(?:install|remove|purge|uninstall|check|build|show|describe|usage|help)(?:_|$)/i;
+
+/** `pkg_dependencies_debian() { echo "curl net-tools"; }`: a function that tells a package manager what to install. */
+export function readPackageFunction(site: Site): void {
+  const { command, frame = '' } = site;
+  if (!listing.test(frame) || doing.test(frame) || command.redirects.some(({ operator }) => operator.startsWith('>')) || !writers.has(literalOf(command.words[0]) ?? '')) return;
+  for (const code of printed(command, site)) if (isListOfNames(code.text.split('\n').filter((line) => line.trim() !== ''))) tellPackages(code, 'list', [], site);
+}
+
+/** One name a line, or lines of names in small letters. */
+function isListOfNames(lines: readonly string[]): boolean {
+  const isColumn = lines.length > 2 && lines.every((line) => /^\s*\S+\s*$/.test(line));
+  return lines.every((line) => listLine.test(line) && (isColumn || !(/[A-Z]/.test(line) || prose.test(line))));
+}
+
 /** `xargs apt-get install <<EOF`, `echo net-tools | xargs apt-get install`: packages that a package manager is handed by its input. */
 export function readPackageInput(name: string, through: readonly string[], site: Site): void {
   if (through.includes('xargs')) for (const code of inputsOf(site.command, site)) tellPackages(code, name, through, site);
