@@ -28,7 +28,7 @@ const none = (): Score => ({ hits: 0, missed: [], extra: [], kinds: [], replacea
 /** A use is found where line and tool agree; several of one tool on one line are one. */
 function score(name: string, { path, uses, unsure = [] }: LabelledFile, findings: readonly Finding[]): Score {
   const result = none();
-  const left = new Map(findings.map((finding) => [`${finding.line} ${finding.tool}`, finding]));
+  const left = new Map(findings.filter((finding) => isFirstFile(finding, findings)).map((finding) => [`${finding.line} ${finding.tool}`, finding]));
   const open = new Set(unsure.map(({ line }) => line));
   for (const use of uses) {
     const found = left.get(`${use.line} ${use.tool}`);
@@ -42,9 +42,17 @@ function score(name: string, { path, uses, unsure = [] }: LabelledFile, findings
     if (![use.kind, ...(use.or ?? [])].includes(found.kind)) result.kinds.push(`${at}: judged '${found.kind}'`);
     if (use.replaceable !== undefined && use.replaceable !== isReplaceable(found)) result.replaceable.push(`${at}: judged ${found.notReplaceable ?? 'replaceable'}`);
   }
+  // A row for a file below /proc names the first one of its line.
+  const withFile = new Set(uses.flatMap(({ line, tool }) => (tool.startsWith('/proc/') ? [line] : [])));
   for (const { line, tool, kind, text } of left.values())
-    if (!open.has(line)) result.extra.push(`${name}: ${path}:${line} ${tool} (${kind}) ${text.split('\n')[0]?.slice(0, 100)}`);
+    if (!open.has(line) && !(tool.startsWith('/proc/') && withFile.has(line)))
+      result.extra.push(`${name}: ${path}:${line} ${tool} (${kind}) ${text.split('\n')[0]?.slice(0, 100)}`);
   return result;
+}
+
+/** A row names the first file of its line; what stands behind that is the same row. */
+function isFirstFile({ tool, line, column }: Finding, findings: readonly Finding[]): boolean {
+  return !tool.includes('/net/') || !findings.some((other) => other.line === line && other.column < column && other.tool.includes('/net/'));
 }
 
 function isReplaceable({ notReplaceable }: Finding): boolean {
