@@ -28,7 +28,7 @@ const none = (): Score => ({ hits: 0, missed: [], extra: [], kinds: [], replacea
 /** A use is found where line and tool agree; several of one tool on one line are one. */
 function score(name: string, { path, uses, unsure = [] }: LabelledFile, findings: readonly Finding[]): Score {
   const result = none();
-  const left = new Map(findings.filter((finding) => isFirstFile(finding, findings)).map((finding) => [`${finding.line} ${finding.tool}`, finding]));
+  const left = new Map(findings.map((finding) => [`${finding.line} ${finding.tool}`, finding]));
   const open = new Set(unsure.map(({ line }) => line));
   for (const use of uses) {
     const found = left.get(`${use.line} ${use.tool}`);
@@ -48,11 +48,6 @@ function score(name: string, { path, uses, unsure = [] }: LabelledFile, findings
     if (!open.has(line) && !(tool.startsWith('/proc/') && withFile.has(line)))
       result.extra.push(`${name}: ${path}:${line} ${tool} (${kind}) ${text.split('\n')[0]?.slice(0, 100)}`);
   return result;
-}
-
-/** A row names the first file of its line; what stands behind that is the same row. */
-function isFirstFile({ tool, line, column }: Finding, findings: readonly Finding[]): boolean {
-  return !tool.includes('/net/') || !findings.some((other) => other.line === line && other.column < column && other.tool.includes('/net/'));
 }
 
 function isReplaceable({ notReplaceable }: Finding): boolean {

@@ -20,6 +20,13 @@ describe('branches for other systems', () => {
     '#ifdef __linux__\n#else',
     '#ifdef TARGET_LINUX\n#elif 1',
     '#ifdef SIOCAIFADDR',
+    '#ifdef HAVE_BSD_NETWORK',
+    '#ifdef HAVE_LINUX_NETWORK\n#else',
+    '#if NETSTAT_SOLARIS',
+    '#include <net/bpf.h>\n#if 1',
+    '#ifdef USE_BPF\n#include <net/bpf.h>\n#endif\n#ifdef USE_BPF',
+    '#if defined(USE_NIT_SEND) || defined(USE_NIT_RECEIVE)\n#include <net/nit.h>',
+    '#ifdef __FreeBSD__\n#define USE_BSD 1\n#endif\n#ifdef USE_BSD',
   ])('are known by %j', (condition) => {
     expect(asked(condition).at(-1)).toMatch(/request SIOCGIFADDR !$/);
   });
@@ -36,6 +43,13 @@ describe('branches for other systems', () => {
     '#if 1',
     '#ifdef __FreeBSD__\n#endif\n#if FOO',
     '#ifdef ENABLE_MAC',
+    '#ifdef HAVE_LINUX_NETWORK',
+    '#include "net/bpf.h"\n#if 1',
+    '#ifdef USE_BPF\n#include <net/bpf.h>\n#endif\n#ifdef USE_BPF\n#else',
+    '#ifdef USE_BPF\n#include <net/if.h>\n#endif\n#ifdef USE_BPF',
+    '#ifdef USE_BSD',
+    '#ifdef __FreeBSD__\n#define HAVE_TUN 1\n#endif\n#ifdef HAVE_TUN',
+    '#ifdef __FreeBSD__\n#define USE_TUN 1\n#else\n#define USE_TUN 2\n#endif\n#ifdef USE_TUN',
   ])('are not seen in %j', (condition) => {
     expect(asked(condition).at(-1)).toMatch(/request SIOCGIFADDR$/);
   });
@@ -44,6 +58,7 @@ describe('branches for other systems', () => {
     expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'src/if-bsd.c')).toEqual(['1 request SIOCGIFADDR !']);
     expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'darwin/route.c')).toEqual(['1 request SIOCGIFADDR !']);
     expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'netbsd-src/sys/linux.c')).toEqual(['1 request SIOCGIFADDR']);
+    expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'unix/os390.c')).toEqual(['1 request SIOCGIFADDR !']);
     expect(read('ioctl(fd, SIOCGIFADDR, &r);', 'sunrise.c')).toEqual(['1 request SIOCGIFADDR']);
   });
 

@@ -116,6 +116,26 @@ void go(void) { run("ifconfig %s up", name); twice("route -n"); }
     expect(read('#define UP(i) system("ifconfig " #i " up")\n')).toEqual(['1 command ifconfig ${i} up (system)']);
   });
 
+  it('are found in each branch of an argument', () => {
+    const text =
+      'void f(void) {\ng = popen(\n#ifdef __FreeBSD__\nNETSTAT_PATH " -iW"\n#if BYTES\n" -b"\n#endif\n#else\nx ? NETSTAT_PATH " -ia" : NETSTAT_PATH " -i"\n#endif\n, "r");\n}\n';
+    expect(read(text)).toEqual(['4 command netstat -iW (popen) !', '9 command netstat -ia (popen)', '9 command netstat -i (popen)']);
+  });
+
+  it('are what was written last, where that is sure', () => {
+    const first = 'strcpy(cmd, "ifconfig lo up");';
+    const run = '3 command ifconfig lo up (system)';
+    expect(read(`void f(void) {\n${first} strcpy(cmd, "netsh show");\nsystem(cmd); }`)).not.toContain(run);
+    expect(read(`void f(void) {\n${first} if (x) strcpy(cmd, "netsh show");\nsystem(cmd); }`)).toContain(run);
+    expect(read(`void f(void) {\n${first} if (x) { strcpy(cmd, "netsh show"); }\nsystem(cmd); }`)).toContain(run);
+    expect(read(`void f(void) { ${first}\n#ifdef X\nstrcpy(cmd, "netsh show");\n#endif\nsystem(cmd); }`)).toContain('5 command ifconfig lo up (system)');
+  });
+
+  it('run once where one call puts the words together and another runs them', () => {
+    const text = 'void f(void) {\nargv_printf(&argv, "%s %s up", IFCONFIG_PATH, name);\nopenvpn_execve_check(&argv, es, 0, "failed");\n}\n';
+    expect(read(text)).toEqual(['2 command ifconfig ${name} up (argv_printf)']);
+  });
+
   it('know that popen reads what the command prints', () => {
     const captured = (text: string) => c.read({ path: 'x.c', text }).map((use) => use.is === 'command' && use.output.captured);
     expect(captured('int main() { popen("ifconfig -a", "r"); }')).toEqual([true]);
@@ -138,6 +158,7 @@ describe('paths of tools in C', () => {
     ['char *paths[] = { "/sbin/ifconfig", "/usr/sbin/ifconfig" };\n', ['1 lists the tool ifconfig', '1 lists the tool ifconfig']],
     ['if (access("/sbin/brctl", X_OK) == 0) ok = 1;\n', ['1 checks presence brctl']],
     ['p = g_find_program_in_path("ifconfig");\n', ['1 checks presence ifconfig']],
+    ['#define INPUT_METHODS_NETSTAT " netstat"\n', []],
     ['#define ROUTE "route"\n#define HOSTNAME "hostname"\n#define PHOSTNAME "/bin/hostname"\n', []],
     ['#define P "/sbin/ifconfig"\nvoid f(void) { execl(P, "ifconfig", "-a", NULL); }\n', ['1 holds the path ifconfig', '2 command /sbin/ifconfig -a (execl)']],
   ])('%j', (text, found) => {

@@ -29,9 +29,17 @@ describe('files below /proc/net in C', () => {
     'fopen("/proc/sys/net/ipv4/ip_forward", "w");',
     'fopen("/proc/net/nf_conntrack", "r");',
     'opendir("/proc/net");',
+    'allow("/proc/net/bonding/[^.][^/]*");',
     '/* /proc/net/dev */',
   ])('are not in %j', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('are said, not opened, in a message that is filled with their variable', () => {
+    expect(read('static char *p = "/proc/net/dev";\nvoid f(void) { if (!fopen(p, "r"))\nquit("Unable to open file %s\\n", p); }\n')).toEqual([
+      '1 holds the path /proc/net/dev',
+      '2 file /proc/net/dev',
+    ]);
   });
 
   it('are said, not opened, in a message that names their macro', () => {

@@ -89,6 +89,8 @@ const packages: readonly Row[] = [
     '1 net-tools package',
   ],
   ['PKGS="curl net-tools"\napt-get install $PKGS', '1 net-tools package'],
+  ['pkg_deps_debian() {\n echo "\n  PackageKit\n  net-tools\n  jq"\n}', '4 net-tools package'],
+  ['show_deps() { echo "you may need net-tools"; }\ndeps() { echo "Please install net-tools"; }'],
   ['PKGS=(\n curl\n net-tools\n)\nX="$A ${PKGS[*]}"\napt-get install $X', '3 net-tools package'],
   ['debootstrap --include=ssh,net-tools x', '1 net-tools package'],
   ['dpkg -s net-tools; rpm -q bridge-utils', '1 net-tools checks presence', '1 bridge-utils checks presence'],
