@@ -6,7 +6,7 @@ import { definesFunction, holdingsOf, literalOf, type Scope } from './scope.ts';
 import { readScript } from './syntax/script.ts';
 import type { Command, ShellText, ShellWord } from './syntax/tree.ts';
 import { tellIndirect } from './tell.ts';
-import { toolOfPath, toolOfWord } from './tool-words.ts';
+import { isResult, toolOfPath, toolOfWord } from './tool-words.ts';
 import { unwrap } from './unwrap.ts';
 import { sightOf } from './values.ts';
 
@@ -68,7 +68,7 @@ const inPieces = (field: Field): readonly Field[] =>
 function askedFor(fields: readonly Field[], through: readonly string[], site: Site): void {
   for (const field of fields) {
     note(site.reading.asked, field, site);
-    if (!isOneOfMany(field, site)) tellIndirect('checks presence', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
+    if (!isOneOfMany(field, site) && !isResult(field.written)) tellIndirect('checks presence', toolOfPath(field.text) ?? toolOfWord(field.text), field, through, site);
   }
 }
 

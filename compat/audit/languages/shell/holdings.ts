@@ -23,10 +23,17 @@ export function readHoldings(script: Script, scope: Scope, reading: Reading, thr
     const fate: Fate = { run: run.has(name), asked: asked.has(name), walked: walked.has(name), installed: reading.installed.has(name), unset: (word) => unsetTool(word, scope) };
     for (const holding of holdings) {
       const { command } = holding;
-      const at = { reading, through, notReplaceable: () => outside() ?? (command === undefined ? undefined : systemAround(command, scope)) };
+      const at = { reading, through, notReplaceable: () => outside() ?? (command === undefined ? undefined : systemAround(command, scope)) ?? systemOfUses(name, scope, reading) };
       readHolding(name, holding, fate, at);
     }
   }
+}
+
+/** Why a variable is for another system: all that run it or ask for it are. */
+function systemOfUses(name: string, scope: Scope, { run, asked }: Reading): string | undefined {
+  const users = [...(run.get(name) ?? []), ...(asked.get(name) ?? [])];
+  const [reason, ...others] = users.map((user) => systemAround(user, scope));
+  return others.includes(undefined) ? undefined : reason;
 }
 
 /** Whether a loop's body runs its variable or asks for it. */

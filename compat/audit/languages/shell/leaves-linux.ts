@@ -30,7 +30,7 @@ function leavingOf(command: Command): readonly Leaving[] {
   if (command.pipeline.members.length > 1 || !leaves.test(literalOf(command.words[0]) ?? '')) return [];
   const { pipeline, context } = command;
   if (pipeline.after !== undefined) return isOnLinux(pipeline) ? [{ command, within: context }] : [];
-  if (context?.is === 'compound' && context.keyword === '{') return isOnLinux(context.pipeline) ? [{ command, within: context.parent }] : [];
+  if (context?.is === 'section' && context.parent.keyword === '{') return isOnLinux(context.parent.pipeline) ? [{ command, within: context.parent.parent }] : [];
   return context?.is === 'section' && isForLinux(context) ? [{ command, within: context.parent.parent }] : [];
 }
 

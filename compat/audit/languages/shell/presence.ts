@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 import { nameOf } from './options.ts';
 import type { Scope } from './scope.ts';
-import { plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { isResult, plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
 import { toolKeptIn } from './unset-tools.ts';
 
 /** A tool that a command asks for, and the word that names it. */
@@ -56,6 +56,8 @@ const inFolder = ({ text }: Field) => {
 
 function tested(fields: readonly Field[]): readonly Asked[] {
   return fields.flatMap((field, index) =>
-    index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) ? asked(field, toolOfPath(field.text) ?? namedBy(field) ?? foundBefore(field) ?? inFolder(field)) : [],
+    index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) && !isResult(field.written)
+      ? asked(field, toolOfPath(field.text) ?? namedBy(field) ?? foundBefore(field) ?? inFolder(field))
+      : [],
   );
 }

@@ -76,11 +76,9 @@ function isBehindLinux(arm: Section): boolean {
 }
 
 function systemOfBranch({ conditions }: Section): string | undefined {
-  for (const condition of conditions) {
-    const found = systemOfCondition(condition);
-    if (found !== undefined) return branchFor(found);
-  }
-  return undefined;
+  const found = conditions.map(systemOfCondition).filter((system) => system !== undefined);
+  const [first] = [...found.filter((system) => system !== elsewhere), ...found];
+  return first === undefined ? undefined : branchFor(first);
 }
 
 function systemOfCondition({ pipelines, negated }: Condition): string | undefined {

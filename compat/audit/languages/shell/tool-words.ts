@@ -10,6 +10,9 @@ const results = /\$\{?\w*(?:data|logs?|out|output|reports?|results?|cache|conf|c
 const old = (folder: string, name: string) => folder === '/usr/etc/' || (folder === '/etc/' && plainTools.has(name));
 const binaries = /(?:^|\/|[})@_])s?bin\/$/i;
 
+/** Whether a word, as it is written, is a file with what a tool printed before. */
+export const isResult = (written: string) => results.test(written.replaceAll('"', '').replace(/[^/]*$/, ''));
+
 /** `ifconfig` of `ifconfig`, `/sbin/ifconfig`, `$SBIN/ifconfig` and `@sbindir@/ifconfig`; not of `/etc/init.d/hostname`. */
 export function toolOfWord(word: string): string | undefined {
   const slash = word.lastIndexOf('/');

@@ -42,6 +42,7 @@ const functions: readonly Row[] = [
   ['my_term.sh watch -n 2 ifconfig; say sudo ifconfig is gone; killall watch ifconfig x', '1 ifconfig < my_term.sh < watch'],
   ['if a; then c="iw dev"; else c="iwconfig | cut -c1"; fi\nfor i in $(eval $c); do :; done', '1 iwconfig holds the path', '2 iwconfig < eval < $c'],
   ['[ -s "$data_dir/netstat" ] && parse "$data_dir/netstat"', ...[]],
+  ['parse() { [ -e "$1" ]; }\nf() { local data_dir="$1"; [ -s "$data_dir/netstat" ] && parse "$data_dir/netstat"; }', ...[]],
   ['check_binary $IFCONFIG', '1 ifconfig checks presence < $IFCONFIG'],
   ['for d in /sbin /bin; do [ -x $d/ifconfig ] && break; done', '1 ifconfig checks presence < $d'],
 ];

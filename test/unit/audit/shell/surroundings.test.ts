@@ -54,7 +54,23 @@ const systems: readonly (readonly [string, string | undefined])[] = [
   ['[ "$OS" != NetBSD ] || ifconfig', 'NetBSD'],
   ['test "$OS" = SunOS && { ifconfig; }', 'Solaris'],
   ['if uname | grep -q Darwin; then ifconfig; fi', 'macOS'],
-  ['if [ $OS = Linux ]; then :; else ifconfig; fi', undefined],
+  ['if [ $OS = Linux ]; then :; else ifconfig; fi', 'systems other than Linux'],
+  ['if test `uname -s` = Linux; then :; else ifconfig; fi', 'systems other than Linux'],
+  ['[ "$(uname)" = Linux ] || ifconfig', 'systems other than Linux'],
+  ['if [ $OS = Linux -a -x /sbin/ip ]; then :; else ifconfig; fi', undefined],
+  ['if [ $OS = Linux ] && [ -x /sbin/ip ]; then :; else ifconfig; fi', undefined],
+  ['if [ "$MODE" = linux ]; then :; else ifconfig; fi', undefined],
+  ['[ "$(uname)" = Linux ] && ip link || ifconfig', undefined],
+  ['case $(uname) in Linux) ip link;; *) ifconfig;; esac', 'systems other than Linux'],
+  ['case $1 in linux) ip link;; *) ifconfig;; esac', undefined],
+  ['case $(uname) in Darwin) :;; *) ifconfig;; esac', undefined],
+  ['if [ $PLATFORM = linux ]; then _notrun "not here"; fi\nf() { ifconfig; }\nf', 'systems other than Linux'],
+  ['[ "$(uname)" = Linux ] && exit 0\nifconfig', 'systems other than Linux'],
+  ['[ "$(uname)" = Linux ] && { echo no; exit; }\nifconfig', 'systems other than Linux'],
+  ['case $PLATFORM in linux) exit;; esac\nifconfig', 'systems other than Linux'],
+  ['[ "$(uname)" = Linux ] || exit 0\nifconfig', undefined],
+  ['if [ $PLATFORM = linux ]; then ip link || exit; fi\nifconfig', undefined],
+  ['f() { [ $OS = Linux ] && return; echo; }\nifconfig', undefined],
   ['up_freebsd() { ifconfig; }\nup_freebsd', 'FreeBSD'],
   ['up() { ifconfig; }\n[ $OS = AIX ] && up', 'AIX'],
   ['up() { ifconfig; }\n[ $OS = AIX ] && up\nup', undefined],
@@ -70,6 +86,7 @@ describe('the shell reader', () => {
   it('knows files for other systems', () => {
     expect(usesIn('ifconfig', 'lib/network-freebsd.sh')[0]?.notReplaceable).toBe('it is a file for FreeBSD');
     expect(usesIn('ifconfig', 'scripts/darwin/up.sh')[0]?.notReplaceable).toBe('it is a file for macOS');
+    expect(usesIn('I=/sbin/ifconfig\nif [ $OS = Linux ]; then :; else $I; fi').map((use) => 'notReplaceable' in use)).toEqual([true, true]);
     expect(usesIn('ifconfig', 'lib/network-linux.sh')[0]?.notReplaceable).toBeUndefined();
   });
 });
