@@ -1,7 +1,7 @@
 import { mannerOf } from './command-words.ts';
 import type { Argument, Call, Dialect, Growth, Routine } from './dialect.ts';
 import type { End, Ending } from './ends.ts';
-import { chosen, type State } from './flow-state.ts';
+import { chosen, isSeveral, type State } from './flow-state.ts';
 import { keyFits } from './key-fits.ts';
 import type { Names } from './names.ts';
 import { holds, type Tree } from './tree.ts';
@@ -41,7 +41,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
           continue;
         case 'format':
           // A list or a table that fills a template: what comes of it is a text.
-          if (!holds(expression.template, current) && isFilled(current)) state = { ...state, wraps: state.wraps.slice(0, -1) };
+          if (!holds(expression.template, current) && isSeveral(current, dialect)) state = { ...state, wraps: state.wraps.slice(0, -1) };
           current = around;
           continue;
         case 'same':
@@ -49,9 +49,6 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
           current = around;
           continue;
         case 'words':
-          state = { ...state, wraps: [...state.wraps, current] };
-          current = around;
-          continue;
         case 'list':
           state = { ...state, wraps: [...state.wraps, current] };
           current = around;
@@ -110,11 +107,6 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
       return end(state, state.wraps.length > 0 ? { is: 'listed', wraps: state.wraps } : { is: 'idle', at: around });
     }
     end(state, state.wraps.length > 0 ? { is: 'listed', wraps: state.wraps } : { is: 'idle', at: current });
-  }
-
-  function isFilled(filling: Tree): boolean {
-    const read = dialect.expression(filling);
-    return read.is === 'same' ? isFilled(read.inner) : read.is === 'list' || read.is === 'table';
   }
 
   function assigned(targets: readonly Tree[], value: Tree | undefined, state: State, moves: boolean): undefined {

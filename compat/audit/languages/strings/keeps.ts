@@ -25,6 +25,7 @@ export function keeps(program: Program, node: Tree, text: string, ends: readonly
     if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size === 0) holdsPath(program, node, text, end.name, ran || isChecked, ran);
     if (end.is === 'kept' && end.wraps.length === 0 && end.choices.size > 0) holdsLine(program, end);
     if (end.is === 'returned' && end.wraps.length === 0 && !ran && /\S\s+\S/.test(text)) givesBack(program, node, text);
+    if (end.is === 'returned' && end.wraps.length === 0 && ran) givesPath(program, node, text);
     const item = itemOf(end);
     if (item !== undefined && !(isChecked && ends.length === 1)) lists(program, node, item, end, isChecked, ran);
   }
@@ -35,12 +36,19 @@ function holdsPath(program: Program, node: Tree, text: string, name: string, isU
   const tool = namesToolAlone(text) ?? (isEveryday ? text : undefined);
   const isAboutCommands = ABOUT_COMMANDS.test(snakeOf(name.replace(/^\W+/, '')));
   if (tool !== undefined) {
-    if (text.includes('/') || isUsed || isAboutCommands || (toolInName(name) !== undefined && !TELLS_ONE_OF.test(snakeOf(name)))) program.found.add(indirectAt(program, node, 'holds the path', tool));
+    if (text.includes('/') || isUsed || isAboutCommands || (toolInName(name) !== undefined && !TELLS_ONE_OF.test(snakeOf(name))))
+      program.found.add(indirectAt(program, node, 'holds the path', tool));
     return;
   }
   const isLine = /\s/.test(text.trim()) && !text.includes('\n');
   const named = !ran && isLine && isAboutCommands && looksLikeCommand(text) ? toolIn(text) : undefined;
   if (named !== undefined) program.found.add(indirectAt(program, node, 'holds the path', named));
+}
+
+/** `return '/sbin/ifconfig'`, for a call that runs it. */
+function givesPath(program: Program, node: Tree, text: string): void {
+  const tool = namesToolAlone(text);
+  if (tool !== undefined) program.found.add(indirectAt(program, node, 'holds the path', tool));
 }
 
 /** `"ifconfig #{name}"`, which a function gives back to be run elsewhere. */

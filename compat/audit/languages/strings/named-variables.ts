@@ -24,7 +24,8 @@ export function readNamedVariables(program: Program): void {
     if (tool === undefined || isKnownHere(program, node)) continue;
     const ends = endsOf(node, program.names, dialect);
     const check = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && each.argument.value.id() === node.id() && mannerOf(each.call.name) === 'checks');
-    if (check?.is === 'passed') program.found.add({ ...indirectAt(program, node, 'checks presence', tool), place: spanOf(node), confidence: 'partly unknown', through: [check.call.callee] });
+    if (check?.is === 'passed')
+      program.found.add({ ...indirectAt(program, node, 'checks presence', tool), place: spanOf(node), confidence: 'partly unknown', through: [check.call.callee] });
     const end = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && leads(program, node, each, ends));
     if (end?.is !== 'passed') continue;
     program.found.add({

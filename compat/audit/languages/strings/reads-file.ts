@@ -6,7 +6,7 @@ import type { Program } from './program.ts';
 import { spanOf, type Tree } from './tree.ts';
 
 /** Functions that open or read the file that they are given. */
-const OPENS = /(?:^|_)(?:f?open|read|readlines?|reader|slurp|load|cat|files?|lines|foreach|stream|scan(?:ner)?|contents?|fetch|tail|watch|copy|cp)(?:_|$)/;
+const OPENS = /(?:^|_)(?:f?open|read|readlines?|reader|slurp|load|cat|files?|lines|foreach|stream|scan(?:ner)?|contents?|fetch|tail|watch|copy|cp|input|path)(?:_|$)/;
 
 /** `/proc/net/route`, opened, kept to be opened, or looked for; where a name holds it, each line that opens or tests the file of that name as well. */
 export function readsFile(program: Program, node: Tree, text: string, ends: readonly End[]): void {

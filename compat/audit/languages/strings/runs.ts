@@ -29,7 +29,9 @@ export function runs(program: Program, text: string, end: End): boolean {
 }
 
 /** How the function that a value is given to runs it; undefined where it does not. */
-function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: string): Runner | undefined {
+function runnerOf(program: Program, end: End & { is: 'passed' }, text: string): Runner | undefined {
+  const { dialect } = program;
+  if (text === 'route' && standsBehindIp(program, end)) return undefined;
   const exact = dialect.runnerOf(end.call);
   if (exact === 'none') return undefined;
   if (exact !== undefined) return takes(end, exact) ? exact : undefined;
@@ -43,6 +45,12 @@ function runnerOf({ dialect }: Program, end: End & { is: 'passed' }, text: strin
   if (keyword !== undefined && isCommand) return { captures: true };
   const isLine = /\s/.test(text.trim()) || end.wraps === 1;
   return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;
+}
+
+/** `run("busybox", "ip", "-4", "route", "list")`: the word of ip, whose options alone stand between. */
+function standsBehindIp(program: Program, { call, position, choices }: End & { is: 'passed' }): boolean {
+  const before = call.arguments.slice(0, position).map(({ value }) => textOf(program.valueOf(value, choices)));
+  return /^(?:\S*\/)?ip$/.test(before.findLast((word) => !word.startsWith('-')) ?? '');
 }
 
 /** Whether a runner runs the argument that a value is given as. */
@@ -59,7 +67,7 @@ export function run(program: Program, at: Tree, commands: readonly Command[], ru
     for (const use of readCommand(program, command, about)) {
       any = true;
       const found = settled(mendable(use, at, program), isResolved(command), outputOf(program, at, call, runner));
-      for (const one of keptAndRun(program, found, at, choices)) program.found.add(one);
+      for (const one of commands.length > 1 ? [found] : keptAndRun(program, found, at, choices)) program.found.add(one);
     }
   }
   return any;
@@ -67,7 +75,7 @@ export function run(program: Program, at: Tree, commands: readonly Command[], ru
 
 /**
  * A command line that is put together before, in the same function or as a constant: it is held there, and runs where it is given away. One that comes from elsewhere runs
- * where it is written, as does a here-document behind its call.
+ * where it is written, as does one of several that are given away together, and a here-document behind its call.
  */
 function keptAndRun(program: Program, use: Use, at: Tree, choices: Choices): readonly Use[] {
   const { names } = program;
@@ -87,13 +95,14 @@ function keptAndRun(program: Program, use: Use, at: Tree, choices: Choices): rea
 function isOfConstant(program: Program, { place }: CommandUse, choices: Choices): boolean {
   if (program.names.routineOf(place.start) !== undefined || choices.size === 0) return false;
   const values = [...choices.values()];
-  return values.every(({ value, moves }) => moves && !isTable(value)) && values.some(({ value }) => spanOf(value).start <= place.start && place.end <= spanOf(value).end);
+  return values.every(({ value, moves }) => moves && !isTable(program, value)) && values.some(({ value }) => spanOf(value).start <= place.start && place.end <= spanOf(value).end);
+}
 
-  function isTable(value: Tree): boolean {
-    const { is } = program.dialect.expression(value);
-    const items = is === 'list' ? program.valueOf(value, new Map()) : undefined;
-    return is === 'table' || (items?.is === 'list' && items.items.some((item, nth) => item.is === 'list' || (nth === 0 && /\S\s+\S/.test(textOf(item)))));
-  }
+/** A table, or a list of whole commands. */
+function isTable(program: Program, value: Tree): boolean {
+  const { is } = program.dialect.expression(value);
+  const items = is === 'list' ? program.valueOf(value, new Map()) : undefined;
+  return is === 'table' || (items?.is === 'list' && items.items.some((item, nth) => item.is === 'list' || (nth === 0 && /\S\s+\S/.test(textOf(item)))));
 }
 
 /** What runs in a command. Where that is unknown because of how it begins, that is taken for a prefix: `sudo`, `ssh host`, none. */

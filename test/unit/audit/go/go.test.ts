@@ -23,6 +23,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['os.Open("/proc/net/dev")', '3 file /proc/net/dev'],
   ['if runtime.GOOS == "freebsd" { exec.Command("ifconfig", "-a") }', '3 command ifconfig !'],
   ['switch runtime.GOOS { case "darwin": exec.Command("ifconfig", "en0"); case "linux": exec.Command("ifconfig", "eth0") }', '3 command ifconfig !', '3 command ifconfig'],
+  ['const file = "/proc/net/route"\nf, err := os.Open(file)\nfmt.Errorf("no %s", file)', '3 holds the path /proc/net/route', '4 file /proc/net/route'],
 ];
 
 const silent: readonly string[] = [

@@ -20,6 +20,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["fs.readFileSync('/proc/net/route', 'utf8');", '1 file /proc/net/route'],
   ["if (process.platform === 'darwin') execSync('ifconfig en0'); else execSync('ifconfig eth0');", '1 command ifconfig !', '1 command ifconfig'],
   ["switch (process.platform) { case 'freebsd': exec('ifconfig -a'); break; default: exec('ifconfig lo'); }", '1 command ifconfig !', '1 command ifconfig'],
+  ["const DEV = '/proc/net/dev';\nfs.readFileSync(DEV);\nconsole.log('no ' + DEV);", '1 holds the path /proc/net/dev', '2 file /proc/net/dev'],
 ];
 
 const silent: readonly string[] = [

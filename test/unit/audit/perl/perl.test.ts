@@ -42,6 +42,16 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['my %IOCTL = (SIOCGIFMTU => 0x8921);', '1 defines the request SIOCGIFMTU'],
   ['my $TUNSETOWNER = 0x400454cc;', '1 defines the request TUNSETOWNER'],
   ['open(NET, "</proc/net/dev");', '1 file /proc/net/dev'],
+  ['my $p = \'/proc/net/dev\';\ndie "no $p" unless -r $p;\nopen(F, "<$p");', '1 holds the path /proc/net/dev', '2 checks presence /proc/net/dev', '3 file /proc/net/dev'],
+  ["my $c = 'ip a';\n$r = `$c`;\nif ($?) { $c = 'netstat -rn'; $r = `$c`; }\n$c = 'ip l';\n$r = `$c`;", '3 holds the path netstat', '3 command netstat'],
+  ["my $c;\nif ($x) { $c = 'netstat -rn' } else { $c = 'ip r' }\n`$c`;", '2 holds the path netstat', '3 command netstat'],
+  ["my @out = @{&run_command($cmds{'ifconfig'}, '-a')};", '1 command ifconfig'],
+  ["die unless -x $cmds{'ip'} or -x $cmds{'ifconfig'};", '1 checks presence ifconfig'],
+  ["my @d = grab_lines($alerts{'ifconfig'}->{'path'} . ' 2>&1');", '1 command ifconfig'],
+  ["sub lines_of { my ($c) = @_; return qx($c); }\nmy @d = lines_of($cmds{'ifconfig'} . ' -a');", '2 command ifconfig'],
+  ['sub tab_of { my $c = "@_"; my @r = `$c`; }\ntab_of "ifconfig | grep mtu";', '2 command ifconfig'],
+  ["my @cmds = (\n['ifconfig', '-a'],\n['ip', 'addr'],\n);\nrun_commands(\\@cmds, 'net');", '2 command ifconfig'],
+  ["system('apt-get install -y net-tools');", '1 package net-tools'],
 ];
 
 const silent: readonly string[] = [
@@ -58,6 +68,9 @@ const silent: readonly string[] = [
   '$line =~ s/ifconfig eth0/x/;',
   "system('ip', 'route', 'show');",
   "if ($line eq 'ifconfig') { 1 }",
+  'open(IFCONFIG, $ifconfigoutput) || return ();',
+  "$cache{$if} = [ $out, $err, 'netstat' ];",
+  "my $c = 'netstat -rn' unless $x;\n$c = 'ip r';\nprint 1;",
 ];
 
 describe('Perl', () => {

@@ -17,6 +17,12 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["<?php $d = file('/proc/net/dev');", '1 file /proc/net/dev'],
   ["<?php if (PHP_OS == 'FreeBSD') { exec('ifconfig -a'); } else { exec('ifconfig -a'); }", '1 command ifconfig !', '1 command ifconfig'],
   ["<?php switch (PHP_OS) { case 'Darwin': system('ifconfig en0'); break; case 'Linux': system('ifconfig eth0'); }", '1 command ifconfig !', '1 command ifconfig'],
+  [
+    '<?php $f = \'/proc/net/dev\';\nif (!is_readable($f)) die("no $f");\n$x = file($f);',
+    '1 holds the path /proc/net/dev',
+    '2 checks presence /proc/net/dev',
+    '3 file /proc/net/dev',
+  ],
 ];
 
 const silent: readonly string[] = [

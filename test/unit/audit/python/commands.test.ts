@@ -56,6 +56,12 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["ssh.execute('cat /proc/net/dev | grep eth')", '1 file /proc/net/dev'],
   ["import sh\nsh.ifconfig('eth0', 'up')", '2 command ifconfig'],
   ['import netifaces\nnetifaces.interfaces()', '1 package netifaces'],
+  ["try:\n    cmd = ['arp', '-an']\n    subprocess.Popen(cmd)\nexcept OSError:\n    cmd = ['ip', 'neigh']\n    subprocess.Popen(cmd)", '2 holds the path arp', '3 command arp'],
+  ["cmd = 'arp -n'\nif x:\n    cmd = 'ip neigh'\nos.system(cmd)", '1 holds the path arp', '4 command arp'],
+  ["for cmd in ['arp -n']:\n    os.system(cmd)\ncmd = 'ip neigh'\nos.system(cmd)", '1 holds the path arp', '2 command arp'],
+  ["cmd = 'arp -n'\ncmd = 'sudo ' + cmd\nos.system(cmd)", '1 holds the path arp', '3 command arp'],
+  ["run('%s route add default gw x' % self.sudo)", '1 command route'],
+  ["subprocess.check_call(['apt-get', 'install', '-y', 'net-tools'])\nPACKAGES = ['net-tools', 'iproute2']", '1 package net-tools', '2 package net-tools'],
 ];
 
 const silent: readonly string[] = [
@@ -80,6 +86,10 @@ const silent: readonly string[] = [
   "route = conf.route.route('1.2.3.4')\nrequest = ARP(pdst=route)",
   "name = socket.gethostname()\npath = '/etc/hostname'",
   "script.write('ifconfig eth0 up')",
+  "run('%(ip)s route flush cache' % self.cfg)\nrun('%s route replace %s' % (self.cfg['ip'], net))\nrun(ip_cmd + ' route del default')",
+  "rule = 'route %s' % text\nprompt = _('Delete %(rule)s (%(yes)s)?') % ({'rule': rule, 'yes': yes})",
+  "BRIDGE_TYPE_BRCTL = 'brctl'",
+  "print('apt-get install net-tools')\nraise Error('please apt-get install net-tools')",
 ];
 
 describe('commands in Python', () => {

@@ -17,8 +17,20 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["NUMBERS = {'SIOCGIFADDR': 0x8915}", '1 defines the request SIOCGIFADDR'],
   ['def ask(request):\n    return fcntl.ioctl(s, request, ifr)\nask(0x8921)', '3 request SIOCGIFMTU'],
   ["with open('/proc/net/route') as f: pass", '1 file /proc/net/route'],
-  ["ROUTES = '/proc/net/route'\nopen(ROUTES)", '1 file /proc/net/route'],
+  ["ROUTES = '/proc/net/route'\nopen(ROUTES)", '1 holds the path /proc/net/route', '2 file /proc/net/route'],
   ["if os.path.exists('/proc/net/if_inet6'): pass", '1 checks presence /proc/net/if_inet6'],
+  [
+    "proc = '/proc/net/if_inet6'\nif not os.path.exists(proc):\n    raise OSError(1, '%s' % proc)\nfor line in open(proc).readlines(): pass",
+    '1 holds the path /proc/net/if_inet6',
+    '2 checks presence /proc/net/if_inet6',
+    '4 file /proc/net/if_inet6',
+  ],
+  [
+    "class A:\n    def __init__(self):\n        self.arp = '/proc/net/arp'\n    def read(self):\n        return open(self.arp)",
+    '3 holds the path /proc/net/arp',
+    '5 file /proc/net/arp',
+  ],
+  ["for path in ['/proc/net/tcp', '/proc/net/udp']:\n    open(path)", '1 file /proc/net/tcp', '1 file /proc/net/udp'],
 ];
 
 const silent: readonly string[] = [

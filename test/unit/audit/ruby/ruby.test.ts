@@ -34,6 +34,19 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["case RbConfig::CONFIG['host_os']\nwhen /darwin/ then `ifconfig -a`\nwhen 'linux' then `ifconfig -a`\nend", '2 command ifconfig !', '3 command ifconfig'],
   ["Facter.add(:ip) do\n  confine :kernel => 'SunOS'\n  setcode { `ifconfig -a` }\nend", '3 command ifconfig !'],
   ['collect_data(:freebsd) do\n  shell_out("arp -an")\nend', '2 command arp !'],
+  [
+    "class A\n@cmd = 'ifconfig'\n@path = '/sbin/ifconfig'\nclass << self\nattr_accessor :cmd, :path\nend\ndef self.find\n`which #{A.cmd}`\nFile.exist?(A.path)\n`#{A.path} -a`\nend\nend",
+    '2 holds the path ifconfig',
+    '3 holds the path ifconfig',
+    '8 checks presence ifconfig',
+    '9 checks presence ifconfig',
+    '10 command ifconfig',
+  ],
+  ["cmds = '/sbin/ifconfig', 'ipconfig /all'\ncmds.each { |c| popular(c) }", '1 lists the tool ifconfig'],
+  ['DEV = \'/proc/net/dev\'\nFile.readlines(DEV)\nraise "no #{DEV}"', '1 holds the path /proc/net/dev', '2 file /proc/net/dev'],
+  ['config.vm.provision "shell", inline: <<-EOS\ndnf -y install net-tools\nifconfig eth0 up\nEOS\n', '2 package net-tools', '3 command ifconfig'],
+  ["package 'net-tools'", '1 package net-tools'],
+  ["cmd = ['brctl', 'addbr', b]\n@sudo.run(*cmd)\ncmd = ['ip', 'a']\n@sudo.run(*cmd)", '1 holds the path brctl', '2 command brctl'],
 ];
 
 const silent: readonly string[] = [
@@ -45,6 +58,8 @@ const silent: readonly string[] = [
   "get '/route' do\n  { 'route' => 1, :arp => 'arp' }\nend",
   "def route(arp); arp; end\nroute('x')",
   "system('ip route add default')",
+  "remove_packages('net-tools')",
+  "puts 'apt-get install net-tools'",
 ];
 
 describe('Ruby', () => {
