@@ -4,7 +4,7 @@ import { type Lines, linesOf } from './lines.ts';
 import { fitsIn } from './replacements/fits-in.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { knownElsewhere } from './rules/words-elsewhere.ts';
+import { whyElsewhere } from './rules/words-elsewhere.ts';
 import type { Use } from './use.ts';
 
 /** What the caller wants to hear of. */
@@ -18,7 +18,7 @@ export interface Wishes {
 /** The uses of a file, each judged by the first rule that has something to say, in the order of the text. */
 export function judged(source: Source, language: LanguageName, uses: readonly Use[], wishes: Wishes = {}): Finding[] {
   const lines = linesOf(source.text);
-  return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, knownElsewhere(use), lines, wishes) ?? []);
+  return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
 }
 
 const OTHER_TEXT = 'It shows the same facts in another text: whoever takes that apart has to change.';
@@ -29,7 +29,15 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
     if (verdict === undefined) continue;
     const wish = wishOf(rule, wishes);
     if (wish === 'off') return undefined;
-    const { message, severity: own = rule.severity, kind = kindOf(use), replacement = null, advice, notReplaceable = use.notReplaceable, calls = [] } = verdict;
+    const {
+      message,
+      severity: own = rule.severity,
+      kind = kindOf(use),
+      replacement = null,
+      advice,
+      notReplaceable = use.notReplaceable ?? whyElsewhere(use),
+      calls = [],
+    } = verdict;
     const offered = notReplaceable === undefined && replacement !== null && fitsIn(language, replacement, use.through) ? replacement : null;
     const said = [...(advice === undefined ? [] : [advice]), ...(offered !== null && kind === 'queries' ? [OTHER_TEXT] : [])];
     return {

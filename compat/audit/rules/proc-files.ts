@@ -1,4 +1,5 @@
 import { type ProcFile, procFile } from '../proc-files.ts';
+import type { Use } from '../use.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** A rule for some of the files below /proc/net. */
@@ -53,13 +54,19 @@ export const procFileRules: readonly Rule[] = [
 
 const isProcPath = (path: string) => path.includes('/net/');
 
+/** What serves the reading of a file stays where nothing stands in the place of the file. */
+function withoutMessage({ tool, notReplaceable }: Extract<Use, { is: 'indirect' }>): Pick<Verdict, 'notReplaceable'> {
+  const reason = notReplaceable ?? procFile(tool)?.noMessage;
+  return reason === undefined ? {} : { notReplaceable: reason };
+}
+
 export const holdsProcPath: Rule = {
   id: 'holds-proc-path',
   title: 'A variable or macro that holds the path of a file below /proc/net',
   severity: 'note',
   judge: (use) =>
     use.is === 'indirect' && use.role === 'holds the path' && isProcPath(use.tool)
-      ? { message: `this holds the path ${use.tool}`, advice: 'It goes when its uses are gone; they are found where the file is opened.' }
+      ? { message: `this holds the path ${use.tool}`, advice: 'It goes when its uses are gone; they are found where the file is opened.', ...withoutMessage(use) }
       : undefined,
 };
 
@@ -72,6 +79,7 @@ export const checksProcFile: Rule = {
       ? {
           message: `this asks whether ${use.tool} is there, and what follows depends on the answer`,
           advice: 'Ask the kernel itself: that a protocol is there shows in the error of socket(2) or of the request.',
+          ...withoutMessage(use),
         }
       : undefined,
 };
