@@ -123,6 +123,8 @@ export interface Runner {
   readonly takes?: 'command' | 'words' | 'path';
   /** What it gives back is the output; `always` where somebody is sure to read it. */
   readonly captures?: boolean | 'by keyword' | 'always';
+  /** What a function has in its text that keeps what this prints: `ob_start()`. */
+  readonly keptBy?: RegExp;
   /** The argument that the output is put into. */
   readonly into?: number;
 }

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.ts';
 import type { Tree } from './tree.ts';
 
 const OTHER =
-  /(?:free|open|net|dragonfly|pc)[-_]?bsd|(?<![a-z])g?bsd(?![a-z])|generic_?bsd|darwin|mac[-_ ]?os|(?<![a-z])osx|solaris|sun-?os|smartos|illumos|(?<![a-z])aix(?![a-z])|hp-?ux|(?<![a-z])irix|(?<![a-z])hurd|cygwin|mswin|msys|mingw|win(?:32|64|nt|dows)|(['"])nt\1|(?<![a-z])is_?(?:win|mac|osx)(?![a-z])|(['"])(?:win|mac|osx?|sun|hp)\2|dec_?osf|(?<![a-z])osf1|tru64|unixware|sco_sv|(?<![a-z])(?:os2|vms|beos|haiku|qnx)(?![a-z])/i;
+  /(?:free|open|net|dragonfly|pc)[-_]?bsd|(?<![a-z])g?bsd(?![a-z])|generic_?bsd|darwin|mac[-_ ]?os|(?<![a-z])osx|solaris|sun-?os|smartos|illumos|(?<![a-z])aix(?![a-z])|hp-?ux|(?<![a-z])irix|(?<![a-z])hurd|cygwin|mswin|msys|mingw|win(?:32|64|nt|dows)|(['"])nt\1|(?<![a-z])is_?(?:win|mac|osx)(?![a-z])|(['"])(?:win|mac|osx?|dar|fre|sun|hp)\2|dec_?osf|(?<![a-z])osf1|tru64|unixware|sco_sv|(?<![a-z])(?:os2|vms|beos|haiku|qnx)(?![a-z])/i;
 const LINUX = /linux/i;
 const NEGATION = /!=|!~|<>|(?<![a-z])not(?![a-z])|(?<![a-z$])ne(?![a-z])|^\s*\(?\s*!|(?<![a-z])unless(?![a-z])/i;
 /** What other systems' files and folders are called. */

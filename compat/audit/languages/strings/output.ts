@@ -24,7 +24,8 @@ export function outputOf({ names, dialect, searched }: Program, call: Tree, read
   const wanted = runner.captures === 'by keyword' ? /stdout=\S*PIPE|capture_output=True|capture=True/.test(text) : runner.captures !== undefined && runner.captures !== false;
   const isGiven =
     read?.arguments.some(({ value }, nth) => nth === runner.into || /function|lambda/.test(value.kind()) || (nth > 0 && CALLED_BACK.test(value.text().slice(0, 40)))) === true;
-  const captured = wanted && (runner.captures === 'always' || isGiven || isRead(call, dialect));
+  const isKept = runner.keptBy?.test((names.routineAround(call)?.node ?? call.ancestors().at(-1))?.text() ?? '') === true;
+  const captured = isKept || (wanted && (runner.captures === 'always' || isGiven || isRead(call, dialect)));
   if (!captured) return { ...shown, discarded };
   const around = names.routineAround(call)?.node ?? call.ancestors().at(-1);
   const from = names.routineAround(call) === undefined ? spanOf(call).start : 0;

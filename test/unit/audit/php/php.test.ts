@@ -23,6 +23,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
     '2 checks presence /proc/net/dev',
     '3 file /proc/net/dev',
   ],
+  ["<?php switch (strtoupper(substr(PHP_OS, 0, 3))) { case 'DAR': passthru('ifconfig');\nbreak; default: passthru('netstat -ie'); }", '1 command ifconfig !', '2 command netstat'],
 ];
 
 const silent: readonly string[] = [

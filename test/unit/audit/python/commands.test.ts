@@ -36,7 +36,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["def run(args):\n    subprocess.call(args)\nrun(['route', 'add', 'default'])", '3 command route'],
   ["def fetch(text):\n    return os.popen(text).read()\nfetch('arp -an')", '3 command arp'],
   ["class A:\n    def go(self, *args):\n        Popen(args)\n    def f(self):\n        self.go('ifconfig', 'eth0')", '5 command ifconfig'],
-  ["def tool():\n    return '/sbin/ifconfig'\nos.system(tool() + ' -a')", '3 command ifconfig'],
+  ["def tool():\n    return '/sbin/ifconfig'\nos.system(tool() + ' -a')", '2 holds the path ifconfig', '3 command ifconfig'],
   ["for line in ('ifconfig -a', 'netstat -s'):\n    os.system(line)", '1 holds the path ifconfig', '1 holds the path netstat', '2 command ifconfig', '2 command netstat'],
   ["COMMANDS = [['ifconfig', '-a'], ['ip', 'a']]\nfor words in COMMANDS:\n    subprocess.call(words)", '1 holds the path ifconfig', '3 command ifconfig'],
   ["CMD = 'ifconfig -a'\ndef f():\n    os.system(CMD)", '1 holds the path ifconfig', '3 command ifconfig'],
