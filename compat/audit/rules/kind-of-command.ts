@@ -1,11 +1,18 @@
 import type { Kind } from '../../../src/model/finding.ts';
 import type { CommandUse } from '../use.ts';
 import { commandLine } from './command-line.ts';
+import { showsAll } from './shows-all.ts';
 import { changes } from './what-changes.ts';
 
 /** What a legacy command does, as far as its words tell: one that changes nothing shows something, and somebody may take that apart. */
 export function kindOfCommand(use: CommandUse): Kind {
-  if (changes(commandLine(use))) return 'changes';
   const { filters, captured, looksFor, discarded } = use.output;
-  return !discarded && (filters.length > 0 || captured || looksFor.length > 0) ? 'parses output' : 'queries';
+  const isRead = !discarded && (captured || filters.some((filter) => !showsAll(filter)) || (filters.length === 0 && looksFor.length > 0));
+  if (changes(commandLine(use)) && !(isRead && isOpen(use))) return 'changes';
+  return isRead ? 'parses output' : 'queries';
+}
+
+/** `route $words`: it changes something or shows something, as the words from elsewhere say. */
+function isOpen({ tool, words: [, first, second] }: CommandUse): boolean {
+  return tool === 'route' && first?.confidence === 'partly unknown' && first.text.startsWith('$') && second === undefined;
 }

@@ -22,6 +22,6 @@ export function runnerOf({ name, receiver, arguments: values }: Call): Runner | 
   if (Object.hasOwn(byName, name)) return byName[name];
   if (name !== 'exec') return undefined;
   const of = receiver?.text() ?? '';
-  if (receiver === undefined || /^(?:child_?process|childProcess|cp|process|shell|shelljs|sudo|sudo-?prompt|sh|ssh|conn|client)$/i.test(of)) return shellText;
+  if (receiver === undefined || /^(?:child_?process|childProcess|child|childProc|cp|process|shell|shelljs|sudo|sudo-?prompt|sh|ssh|conn|client)$/i.test(of)) return shellText;
   return /regex|pattern|^\/|(?:^|\.)rx?e?$|RegExp|_re$/i.test(of) || values.length === 0 ? 'none' : undefined;
 }

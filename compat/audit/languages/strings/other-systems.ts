@@ -1,13 +1,16 @@
 import type { Dialect } from './dialect.ts';
 import type { Tree } from './tree.ts';
 
-const OTHER =
+/** The names of other systems, as programs write them. */
+export const OTHER =
   /(?:free|open|net|dragonfly|pc)[-_]?bsd|(?<![a-z])g?bsd(?![a-z])|generic_?bsd|darwin|mac[-_ ]?os|(?<![a-z])osx|solaris|sun-?os|smartos|illumos|(?<![a-z])aix(?![a-z])|hp-?ux|(?<![a-z])irix|(?<![a-z])hurd|cygwin|mswin|msys|mingw|win(?:32|64|nt|dows)|(['"])nt\1|(?<![a-z])is_?(?:win|mac|osx)(?![a-z])|(['"])(?:win|mac|osx?|dar|fre|sun|hp)\2|dec_?osf|(?<![a-z])osf1|tru64|unixware|sco_sv|(?<![a-z])(?:os2|vms|beos|haiku|qnx)(?![a-z])/i;
 const LINUX = /linux/i;
 const NEGATION = /!=|!~|<>|(?<![a-z])not(?![a-z])|(?<![a-z$])ne(?![a-z])|^\s*\(?\s*!|(?<![a-z])unless(?![a-z])/i;
 /** What other systems' files and folders are called. */
 const OTHER_FILE =
   /(^|[/_.-])((free|open|net|dragonfly|generic_?)?bsd|darwin|mac_?osx?|osx|solaris|sunos|smartos|aix|hp-?ux|irix|hurd|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|haiku|os390|zos|ibmi|windows|win32|cygwin)([/_.-]|$)/i;
+/** Folders above those: `freebsd/base/interface.rb`. */
+const OTHER_FOLDER = /^(?:(?:free|open|net|dragonfly)?bsd|darwin|mac_?osx?|solaris\d*|sunos|smartos|aix|hp-?ux|irix)$/i;
 const OTHER_NAME =
   /(Free|Open|Net|DragonFly|Generic)_?B(SD|sd)|BSD$|Bsd$|Darwin|MacOS|SunOS|Solaris|(^|_)AIX|HPUX|Hurd|Windows|_(free|open|net)?bsd(_|$)|_(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|win32)$|^(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|(free|open|net)?bsd)_/;
 
@@ -39,6 +42,11 @@ function otherSystem(condition: string, not: boolean): string | undefined {
 /** A file that is for another system as a whole. */
 export function fileOfOtherSystem(path: string): string | undefined {
   const last = path.split('/').slice(-2).join('/');
-  const name = OTHER_FILE.exec(last)?.[2];
+  const name =
+    OTHER_FILE.exec(last)?.[2] ??
+    path
+      .split('/')
+      .slice(-4, -2)
+      .find((folder) => OTHER_FOLDER.test(folder));
   return name === undefined || /linux/i.test(last) ? undefined : `the file is for another system: ${name}`;
 }

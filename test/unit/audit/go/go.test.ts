@@ -35,6 +35,7 @@ const silent: readonly string[] = [
   'm := map[string]string{"route": "x", "arp": arp}',
   'http.HandleFunc("/route", route)',
   'exec.Command("ip", "route", "show")',
+  'out, err := d.Cmd("run", "busybox", "ip", "-4", "route", "list", "0/0")',
 ];
 
 const program = (body: string) => `package main\nfunc f() {\n${body}\n}\n`;
@@ -45,6 +46,13 @@ describe('Go', () => {
   });
   it.each(['//go:build linux', '//go:build linux || freebsd', '//go:build !windows'])('knows that %s may be Linux', (constraint) => {
     expect(told(go, `${constraint}\n\npackage main\nfunc f() { exec.Command("ifconfig", "-a") }\n`)).toEqual(['4 command ifconfig']);
+  });
+
+  it('knows a file for another system by the folders that it is in', () => {
+    const text = program('exec.Command("ifconfig", "-a")');
+    expect(told(go, text, 'command/freebsd/base/interface.go')).toEqual(['3 command ifconfig !']);
+    expect(told(go, text, 'unix/os390/base.go')).toEqual(['3 command ifconfig !']);
+    expect(told(go, text, 'openbsd-inetd/src/base/interface.go')).toEqual(['3 command ifconfig']);
   });
 
   it.each(caught)('%s', (body, ...uses) => expect(told(go, program(body))).toEqual(uses));

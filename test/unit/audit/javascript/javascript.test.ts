@@ -12,6 +12,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["shell.exec('ifconfig eth0 up');", '1 command ifconfig'],
   ["const IFCONFIG = '/sbin/ifconfig';\nspawn(IFCONFIG, [name, 'up']);", '1 holds the path ifconfig', '2 command ifconfig'],
   ["const cmd = 'arp -n ' + ip;\ncp.exec(cmd);", '1 holds the path arp', '2 command arp'],
+  ["function tool() {\n  return '/sbin/ifconfig';\n}\nchild.exec(tool(), {}, (error, out) => show(out));", '2 holds the path ifconfig', '4 command ifconfig'],
   ["const CMD = 'arp -n';\nfunction f() { cp.exec(CMD); }", '1 holds the path arp', '2 command arp'],
   ['function line(name) {\n  return `ifconfig ${name} up`;\n}', '2 command ifconfig'],
   ["['ifconfig -a', 'netstat -s'].forEach((line) => execSync(line));", '1 command ifconfig', '1 command netstat'],

@@ -27,6 +27,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["cmd = 'cat /proc/net/dev | grep eth'\ncomm.execute(cmd)", '1 file /proc/net/dev'],
   ["commands :brctl => 'brctl', :ip => '/sbin/ip'", '1 holds the path brctl'],
   ['text = <<EOS\n#!/bin/sh\nifconfig #{i} up\nEOS\nFile.write(path, text)', '3 command ifconfig'],
+  ['config.vm.provision "shell", inline: <<-SHELL\n  apt-get install -y net-tools\n  ifconfig eth1 up\nSHELL', '2 package net-tools', '3 command ifconfig'],
   ["if File.exist?('/sbin/ifconfig')\nend", '1 checks presence ifconfig'],
   ['s.ioctl(0x8915, ifr)', '1 request SIOCGIFADDR'],
   ['SIOCGIFADDR = 0x8915\ns.ioctl(SIOCGIFADDR, ifr)', '1 defines the request SIOCGIFADDR', '2 request SIOCGIFADDR'],

@@ -103,6 +103,7 @@ describe('files that hold shell text', () => {
     ['ks.cfg', 'packages'],
     ['preseed.cfg', 'packages'],
     ['site.cfg', undefined],
+    ['lib/IO/Interface.xs', 'c'],
     ['bin/net.csh', 'shell'],
     ['.tcshrc', 'shell'],
   ])('are known by their names: %s', (path, language) => expect(recognise(path, 'ifconfig\n')).toBe(language));
