@@ -3,6 +3,7 @@ import { lines, type RuleCases } from './cases.ts';
 export const cases: RuleCases = {
   caught: [
     ...lines('apt-get install -y net-tools', 'yum install bridge-utils', 'apk add vlan'),
+    ...lines('base="adduser apt net-tools netbase"', 'printf "curl\\nnet-tools\\n" > config/package-lists/live.list.chroot', 'virt-builder fedora-40 --install curl,net-tools'),
     {
       language: 'dockerfile',
       text: `FROM debian
@@ -20,5 +21,11 @@ RUN apt-get update && apt-get install -y net-tools curl
       line: 4,
     },
   ],
-  clean: lines('apt-get install -y iproute2', 'apt-get install -y curl jq', '# apt-get install net-tools'),
+  clean: lines(
+    'apt-get install -y iproute2',
+    'apt-get install -y curl jq',
+    '# apt-get install net-tools',
+    'remove="curl nano net-tools less"',
+    'hint="please install net-tools first"',
+  ),
 };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { auditBytes } from '../../../compat/audit/audit-file.ts';
+
+const findingsIn = (script: string) => auditBytes('a.sh', Buffer.from(`#!/bin/sh\n${script}\n`)).findings;
+
+describe('the kind of a command', () => {
+  it.each(['ifconfig -a | less', '( arp -n; route -n ) | expand | tee log', "netstat -tn | sed 's/^/  /'", 'netstat -tn | /usr/bin/logger -t net', 'netstat -tn | $PAGER'])(
+    'is to show, where a pipe takes nothing apart: %s',
+    (script) => expect(new Set(findingsIn(script).map(({ kind }) => kind))).toEqual(new Set(['queries'])),
+  );
+
+  it.each(['ifconfig -a | tee log | grep inet', "netstat -tn | sed 's/ .*//'", 'x=$(arp -n | cat)', 'netstat -tn | sort | less'])(
+    'is to be taken apart, where another filter or a variable takes it: %s',
+    (script) => expect(findingsIn(script).map(({ kind }) => kind)).toEqual(['parses output']),
+  );
+});
+
+describe('what cannot be replaced', () => {
+  it.each(['x=$(route -n get default | grep interface)', 'route get default', 'route monitor'])('are words of the route of other systems: %s', (script) => {
+    expect(findingsIn(script)).toMatchObject([{ tool: 'route', notReplaceable: expect.stringContaining("Linux's route has no such word") }]);
+  });
+
+  it.each(['route -n', 'route add default gw 192.0.2.1', 'route "$action" default'])('are no words of its own: %s', (script) => {
+    expect(findingsIn(script).map((finding) => 'notReplaceable' in finding)).toEqual([false]);
+  });
+
+  it('are tests for what has no successor', () => {
+    expect(findingsIn('which iwpriv && test -r /proc/net/ax25; which iwconfig').map(({ tool, notReplaceable }) => [tool, notReplaceable === undefined])).toEqual([
+      ['iwpriv', false],
+      ['/proc/net/ax25', false],
+      ['iwconfig', true],
+    ]);
+  });
+});
