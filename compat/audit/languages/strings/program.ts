@@ -4,6 +4,7 @@ import { type Choices, evaluate } from './evaluate.ts';
 import { type Gathered, gathered } from './gather.ts';
 import { type Names, namesOf } from './names.ts';
 import { branchOfOtherSystem, fileOfOtherSystem } from './other-systems.ts';
+import { saidOfOtherSystem } from './said-of-systems.ts';
 import type { Tree } from './tree.ts';
 import type { Value } from './value.ts';
 
@@ -41,7 +42,7 @@ export function programOf(source: Source, root: Tree, language: Dialect): Progra
     searched: new Map(),
     valueOf: (node, choices) => evaluate(node, choices, names, dialect),
     systemAt: (node) => {
-      const reason = branchOfOtherSystem(node, dialect) ?? ofFile;
+      const reason = branchOfOtherSystem(node, dialect) ?? ofFile ?? saidOfOtherSystem(node, source.text, dialect);
       return reason === undefined ? {} : { notReplaceable: reason };
     },
   };

@@ -31,6 +31,9 @@ function throughNames(program: Program, path: string, ends: readonly End[]): boo
     if (end.is !== 'passed' || end.wraps > 0 || end.choices.size === 0 || ![...end.choices.values()].every(({ moves }) => moves)) continue;
     const isTest = mannerOf(end.call.name) === 'checks';
     if (!isTest && !OPENS.test(snakeOf(end.call.name))) continue;
+    // `files[family]`: one of several.
+    const given = program.dialect.expression(end.argument.value);
+    if (given.is === 'member' && given.key === undefined) continue;
     any = true;
     const about = { place: spanOf(end.argument.value), confidence: 'variables resolved', through: [end.call.callee], ...program.systemAt(end.node) } as const;
     program.found.add(isTest ? { is: 'indirect', role: 'checks presence', tool: path, ...about } : { is: 'file', path, ...about });

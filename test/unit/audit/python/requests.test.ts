@@ -31,6 +31,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
     '5 file /proc/net/arp',
   ],
   ["for path in ['/proc/net/tcp', '/proc/net/udp']:\n    open(path)", '1 file /proc/net/tcp', '1 file /proc/net/udp'],
+  ["F = {4: '/proc/net/tcp', 6: '/proc/net/tcp6'}\nopen(F[family])", '1 file /proc/net/tcp', '1 file /proc/net/tcp6'],
+  ["F = {'dev': '/proc/net/dev', 'arp': '/proc/net/arp'}\nopen(F['dev'])", '1 holds the path /proc/net/dev', '1 file /proc/net/arp', '2 file /proc/net/dev'],
 ];
 
 const silent: readonly string[] = [

@@ -15,6 +15,10 @@ const branches: readonly (readonly [string, ...string[]])[] = [
   [`class FreeBSDNetwork:\n    def f(self):\n        ${run}`, '3 command ifconfig !'],
   [`def routes_on_openbsd():\n    ${run}`, '2 command ifconfig !'],
   [`def get_if_mac():\n    ${run}`, '2 command ifconfig'],
+  [`${run}  # macOS/FreeBSD\n${run}  # Linux, FreeBSD\n${run}  # not for macOS`, '1 command ifconfig !', '2 command ifconfig', '3 command ifconfig'],
+  [`# This works on OpenBSD\n${run}\n# macOS has no other tool\n${run}`, '2 command ifconfig !', '4 command ifconfig'],
+  [`# from the table (Solaris).\n${run}`, '2 command ifconfig !'],
+  [`# XXX: very Solaris-specific\ndef f():\n    ${run}`, '3 command ifconfig !'],
 ];
 
 describe('branches for other systems in Python', () => {
