@@ -7,8 +7,8 @@ import type { Change } from './noted-calls.ts';
 
 /** What belongs to the address that was set: its netmask, its broadcast address, its peer. */
 const parts = ['address.set-netmask', 'address.set-broadcast', 'address.set-peer'];
-/** What stands in between and says nothing of the address. */
-const between = ['link.set-up', 'link.set-flags', 'address.set-label-flags'];
+/** What may stand in between: it says nothing of the address. */
+const saysNothingOfIt = (operation: string) => !operation.startsWith('address.') || operation === 'address.set-label-flags';
 
 /** An address with all that is said of it, from the change at `at` on; the places of the changes that are told by it. */
 export function setAddress(changes: readonly Change[], at: number): { idiom: Idiom; told: readonly number[] } {
@@ -24,7 +24,7 @@ export function setAddress(changes: readonly Change[], at: number): { idiom: Idi
     } else if (operation === 'address.set-label-flags' && ((input.flags as number) & linkFlags.UP) !== 0) {
       told.push(next);
       takenAway ||= whenDown !== undefined && (((whenDown.flags as number) ?? 0) & linkFlags.UP) === 0;
-    } else if (!between.includes(operation)) break;
+    } else if (!saysNothingOfIt(operation)) break;
   }
   const plain = address === '0.0.0.0' ? emptied(link) : replaced(link, address, said);
   return { idiom: takenAway ? { ...plain, losses: [...plain.losses, leftThere(link)] } : plain, told };

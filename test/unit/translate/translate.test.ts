@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../../compat/index.ts';
 import { provedIdioms, provedSteps } from '../../../compat/translate/proved.ts';
+import { corpus } from '../../translate/corpus.ts';
 
 const of = (line: string) => translate([line]);
 
@@ -40,6 +41,13 @@ describe('a translation', () => {
     expect(idiomatic?.commands).toEqual(['ip address replace 192.168.5.4/24 broadcast + dev eth0 label eth0:2']);
     expect(idiomatic?.losses).toContainEqual(expect.stringMatching(/^on a link that is down, ifconfig takes the address of eth0:2 away again/));
     expect((await of('ifconfig eth0:2 down')).idiomatic?.commands).toEqual(['ip -4 address flush dev eth0 label eth0:2']);
+  });
+
+  it('keeps an address and all that is said of it together where it is idiomatic, whatever stands in between', async () => {
+    const said = await Promise.all(corpus.flatMap(({ tool, lines }) => lines.map((line) => of(`${tool} ${line}`))));
+    const setting = said.filter(({ calls }) => calls.some(({ operation }) => operation === 'address.set'));
+    expect(setting.length).toBeGreaterThan(50);
+    expect(setting.filter(({ idiomatic }) => idiomatic?.commands.some((command) => command.includes('awk'))).map(({ input }) => input)).toEqual([]);
   });
 
   it('takes a link up once', async () => {
