@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import { alternativesOf, type Field } from './fields.ts';
 import { type Run, readFunctionCall } from './functions.ts';
 import { readTable } from './input.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -14,6 +14,7 @@ import { tellIndirect } from './tell.ts';
 import { plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
 import { unsetTool } from './unset-tools.ts';
 import { unwrap } from './unwrap.ts';
+import { sightOf } from './values.ts';
 import { prefixes, shells } from './wrappers.ts';
 
 /** What a command that is no legacy tool itself may hold: questions, packages, files, programs of awk, calls of functions that run their words. */
@@ -75,6 +76,7 @@ function readRunner(name: string, words: readonly Field[], through: readonly str
     if (isEvident(first.text.split(/\s+/))) site.readText(first.code(), [...site.through, ...through, name], site);
   } else if (
     handsOnLine(words) ||
+    (!takesNames.test(name) && handsOnOneOf(words, site)) ||
     (!takesNames.test(name) && isWrapped(words)) ||
     (runsWords && (isEvident([first, ...rest].map(({ text }) => text)) || leads(first) || isToolVariable(first, site))) ||
     (shortRunners.test(name) && isShort(words))
@@ -125,6 +127,13 @@ const leads = ({ text, variable }: Field) =>
 /** `run $cmd`, where the variable holds a tool and its words. */
 const handsOnLine = ([first, second]: readonly Field[]) =>
   first?.variable !== undefined && first.variable === second?.variable && first.place.start === second.place.start && plainTools.has(toolOfWord(first.text) ?? '');
+
+/** `rw $cmd`, where the variable is named for a command and holds one of several lines. */
+function handsOnOneOf([first, more]: readonly Field[], { scope, frame, root }: Site): boolean {
+  if (first?.word === undefined || more !== undefined || first.quoted || first.text !== first.written || !/(?:^|_)(?:cmd|command)(?:_?line)?$/i.test(first.variable ?? ''))
+    return false;
+  return alternativesOf(first.word, { ...sightOf(scope, frame, false), at: root }).some(([head, next]) => next !== undefined && plainTools.has(toolOfWord(head?.text ?? '') ?? ''));
+}
 
 /** What a short name runs beyond the tools that are evident: `qt mywhich arp`, `re hostname "$name"`. */
 const isShort = ([first, second]: readonly Field[]) => first !== undefined && (asksLikeWhich.test(first.text) || (first.text === 'hostname' && second?.variable !== undefined));

@@ -38,6 +38,8 @@ const functions: readonly Row[] = [
   ['on() { ssh "$1" "cd /; $2"; }\non route "netstat -n"', '2 netstat < on'],
   ['both() { "$@"; }\nroute() { echo "$@"; }\nboth route "$@"', ...[]],
   ['util=$(commandex ifconfig)\n"$util" -a', '2 ifconfig < $util'],
+  ['if a; then cmd="ss -tn"; else cmd="netstat -tn"; fi\nrw $cmd | head', '1 netstat holds the path', '2 netstat < rw < $cmd'],
+  ['if a; then cmd=ss; else cmd=netstat; fi\nlogged $cmd; shown $cmd', '1 netstat holds the path'],
   ['note=$(describe ifconfig)\n[ -n "$note" ] && echo "$note"', ...[]],
   ['my_term.sh watch -n 2 ifconfig; say sudo ifconfig is gone; killall watch ifconfig x', '1 ifconfig < my_term.sh < watch'],
   ['if a; then c="iw dev"; else c="iwconfig | cut -c1"; fi\nfor i in $(eval $c); do :; done', '1 iwconfig holds the path', '2 iwconfig < eval < $c'],
