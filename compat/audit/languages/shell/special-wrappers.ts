@@ -1,18 +1,10 @@
 import { type Core, codeFrom } from './core.ts';
 import type { Field } from './fields.ts';
 import { behindOptions } from './options.ts';
+import type { Special } from './special.ts';
 import { terminals } from './terminals.ts';
 import { testRunners } from './test-runners.ts';
 import { type Prefix, prefixes } from './wrappers.ts';
-
-/** What is done where nothing special is: the command as it is, and what stands behind a prefix. */
-export interface Ordinary {
-  readonly here: Core;
-  unwrap(fields: readonly Field[], through: readonly string[], rebuilt?: boolean): readonly Core[];
-  behind(prefix: Prefix): readonly Core[];
-}
-
-export type Special = (fields: readonly Field[], through: readonly string[], name: string, ordinary: Ordinary) => readonly Core[];
 
 /** `su USER -c TEXT`, `runuser -u USER -- COMMAND`. */
 const switchUser: Special = (fields, through, name, { unwrap }) => {

@@ -1,6 +1,6 @@
 import { codeFrom } from './core.ts';
 import { behindOptions } from './options.ts';
-import type { Special } from './special-wrappers.ts';
+import type { Special } from './special.ts';
 
 /** Terminals that run a command in a window of theirs. */
 export const terminals: Readonly<Record<string, Special>> = {

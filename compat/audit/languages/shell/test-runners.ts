@@ -1,6 +1,6 @@
 import { codeFrom } from './core.ts';
 import { behindOptions } from './options.ts';
-import type { Special } from './special-wrappers.ts';
+import type { Special } from './special.ts';
 
 /** LAVA: `lava-test-case NAME --shell COMMAND ...`. */
 const testCase: Special = (fields, through, name, { here, unwrap }) => {
