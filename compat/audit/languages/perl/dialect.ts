@@ -1,9 +1,10 @@
 import { assigned } from '../strings/assigned.ts';
 import { branchOf } from '../strings/branch-of.ts';
-import type { Argument, Call, Condition, Dialect, Expression, Part, Routine, Statement } from '../strings/dialect.ts';
+import type { Argument, Call, Condition, Dialect, Expression, Part, Statement } from '../strings/dialect.ts';
 import { entriesOf } from '../strings/entries-of.ts';
 import { holds, type Tree } from '../strings/tree.ts';
 import { PerlNode } from './node.ts';
+import { routine } from './routine.ts';
 import { runnerOf } from './runners.ts';
 
 /** How Perl writes what the readers look for, on the tree of parse.ts. */
@@ -163,29 +164,6 @@ function growth(node: Tree): Statement {
   if (!/^(?:push|unshift)$/.test(node.field('name')?.text() ?? '')) return { is: 'end' };
   const [list, value] = node.field('arguments')?.children() ?? [];
   return assigned(list, value, 'item');
-}
-
-/** All arguments in one text. */
-const ALL_WORDS = /^(?:"@_"|join\s*\(?\s*(['"]) \1\s*,\s*@_\s*\)?)$/;
-
-/** `sub name { my ($self, $words) = @_; ... }`. */
-function routine(node: Tree): Routine | undefined {
-  const names: string[] = [];
-  const rest: string[] = [];
-  for (const each of node.field('signature')?.children() ?? []) names.push((each.kind() === 'assignment' ? (each.field('left') ?? each) : each).text());
-  for (const each of node.field('body')?.children().slice(0, 12) ?? []) {
-    const [assignment] = each.kind() === 'statement' ? each.children() : [];
-    if (assignment?.kind() !== 'assignment') continue;
-    const [left, right] = [assignment.field('left'), assignment.field('right')];
-    const from = right?.text() ?? '';
-    if (from === '@_') names.push(...(left?.kind() === 'list' ? left.children() : left === null ? [] : [left]).map((name) => name.text()));
-    else if (ALL_WORDS.test(from) && left !== null) {
-      names.push(left.text());
-      rest.push(left.text());
-    } else if (/^shift\b/.test(from) && left !== null) names.push(left.text());
-  }
-  const own = /^\$(?:self|class|this|proto)$/.test(names[0] ?? '') ? names.slice(1) : names;
-  return { node, name: node.field('name')?.text() ?? '', parameters: own.map((name) => ({ name, rest: name.startsWith('@') || rest.includes(name) })) };
 }
 
 function conditions(node: Tree, inner: Tree): Condition | undefined {

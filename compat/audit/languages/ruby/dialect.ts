@@ -7,6 +7,7 @@ import { named, query, spanOf, type Tree } from '../strings/tree.ts';
 import { attributeOf, attributesOf } from './attributes.ts';
 import { routine, valueOfBody } from './bodies.ts';
 import { conditions } from './conditions.ts';
+import { keptAs } from './names.ts';
 import { runnerOf } from './runners.ts';
 
 /** How Ruby writes what the readers look for, in one program. */
@@ -194,15 +195,4 @@ function provided(node: Tree): Statement {
     values: pairs.flatMap((pair) => pair.field('value') ?? []),
     grows: undefined,
   };
-}
-
-function keptAs(node: Tree): string | undefined {
-  if (/^(?:identifier|constant)$/.test(node.kind())) {
-    const [around] = node.ancestors();
-    if (around?.kind() === 'call' && around.field('method')?.id() === node.id())
-      return around.field('arguments') === null && around.field('receiver') === null ? node.text() : undefined;
-    return around?.kind() === 'scope_resolution' && around.field('name')?.id() !== node.id() ? undefined : node.text();
-  }
-  if (node.kind() === 'scope_resolution') return undefined;
-  return /_variable$/.test(node.kind()) ? `.${node.text()}` : undefined;
 }

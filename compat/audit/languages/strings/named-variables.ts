@@ -77,7 +77,7 @@ function leads(program: Program, node: Tree, end: End & { is: 'passed' }, ends: 
   const exact = program.dialect.runnerOf(end.call);
   if (exact === 'none' || (exact !== undefined && !takes(end, exact))) return false;
   const isRun = exact !== undefined || mannerOf(end.call.name) === 'runs' || (end.local && ends.some((each) => isRunInside(program, node, each)));
-  return isRun && begins(program.valueOf(end.argument.value, end.choices), node);
+  return isRun && (end.argument.value.id() === node.id() || begins(program.valueOf(end.argument.value, end.choices), node));
 }
 
 /** Whether a value ends in backticks of the function that it is given to, as what they run. */

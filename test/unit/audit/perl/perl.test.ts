@@ -52,6 +52,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['sub tab_of { my $c = "@_"; my @r = `$c`; }\ntab_of "ifconfig | grep mtu";', '2 command ifconfig'],
   ["my @cmds = (\n['ifconfig', '-a'],\n['ip', 'addr'],\n);\nrun_commands(\\@cmds, 'net');", '2 command ifconfig'],
   ["system('apt-get install -y net-tools');", '1 package net-tools'],
+  ["$exceptions{'ifconfig'} = '';\nmy @ips = @{&run_command($cmds{'ifconfig'}, '-a')};", '2 command ifconfig'],
 ];
 
 const silent: readonly string[] = [
