@@ -5,7 +5,7 @@ import type { SgNode } from '@ast-grep/napi';
 export type Grammar = 'go' | 'javascript' | 'php' | 'python' | 'ruby' | 'typescript';
 
 /** Nobody writes deeper. From here on, what closes without having been opened costs tree-sitter seconds, and each node the way to the root. */
-const DEEPEST = 1000;
+const DEEPEST = 2000;
 
 let parser: typeof import('@ast-grep/napi') | undefined;
 
