@@ -38,7 +38,7 @@ describe('the page about auditing', () => {
 
   it('shows a configuration that is one', () => {
     const [config = ''] = blocks('json');
-    expect(Object.keys(parseConfig(config, 'docs/audit.md'))).toEqual(['ignore', 'rules', 'failOn', 'baseline']);
+    expect(Object.keys(parseConfig(config, 'docs/audit.md'))).toEqual(['ignore', 'rules', 'failOn', 'baseline', 'secondsPerFile']);
   });
 
   it('shows a suppression that suppresses', () => {
