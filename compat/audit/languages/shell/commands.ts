@@ -1,4 +1,5 @@
 import type { CommandUse, Output, Word } from '../../use.ts';
+import { aliasesOf, inPlaceOf } from './aliases.ts';
 import { type Core, codeFrom } from './core.ts';
 import { byName, linesOf, mostTools } from './field-lists.ts';
 import { alternativesOf, type Field } from './fields.ts';
@@ -55,6 +56,9 @@ function readWords(fields: readonly Field[], through: readonly string[], rebuilt
   }
   if (through.length > 0 && readHandedOn(first, fields, through, rebuilt, site)) return;
   if (first.confidence === 'partly unknown' && first.variable !== undefined && readUnknown(first, fields, through, rebuilt, site)) return;
+  if (first.variable === undefined && !through.includes(first.text))
+    for (const value of aliasesOf(site.scope, first.text))
+      for (const core of unwrap([...inPlaceOf(first, value), ...fields.slice(1)], [...through, first.text], rebuilt)) readCore(core, site);
   readRest(fields, through, site, (rest, way, isRebuilt = rebuilt) => {
     for (const core of unwrap(rest, [...through, way], isRebuilt)) readCore(core, site);
   });
@@ -112,7 +116,8 @@ function readUnknown(first: Field, fields: readonly Field[], through: readonly s
     return true;
   }
   const asksForIt = asksByName.test(variable) && fields.length === 2;
-  if (!asksForIt && !actsAsPrefix.test(variable) && !plainTools.has(nameOf(fields[1]?.text ?? ''))) return false;
+  const tool = unsetTool(next?.text ?? '', site.scope) ?? nameOf(next?.text ?? '');
+  if (!asksForIt && !actsAsPrefix.test(variable) && !plainTools.has(tool)) return false;
   if (next !== undefined && asksByName.test(variable)) {
     tellIndirect('checks presence', toolOfWord(next.text), next, way, site);
     return true;

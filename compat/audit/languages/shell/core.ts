@@ -45,9 +45,20 @@ export function ofShell(fields: readonly Field[], through: readonly string[], na
   return at >= fields.length || fields[at]?.text === '/dev/stdin' ? [{ is: 'input', through: [...through, name] }] : [];
 }
 
+/** `$SSH_OPTS` before the host, whatever it holds: it is named for options, or a host with its user comes behind it. */
+function isOptions(fields: readonly Field[], at: number, takes: string): boolean {
+  const { written = '', variable = '' } = fields[at] ?? {};
+  if (!/^\$(?:\w+|\{\w+\})$/.test(written)) return false;
+  return (
+    /(?:^|_)(?:opts?|options?|params?|parameters?|args?|arguments?|flags?)(?:_|$)|opts?$/i.test(variable) ||
+    /^"?[\w.${}-]+@/.test(fields[behindOptions(fields, at + 1, takes)]?.written ?? '')
+  );
+}
+
 /** `ssh HOST COMMAND ...`. */
 export function ofRemote(fields: readonly Field[], through: readonly string[], name: string, takes: string): readonly Core[] {
   let at = behindOptions(fields, 1, takes);
+  if (isOptions(fields, at, takes)) at = behindOptions(fields, at + 1, takes);
   if (name !== 'pdsh' && name !== 'clush' && name !== 'dsh') at++;
   at = behindOptions(fields, at, takes);
   if (fields[at - 1]?.text === '--' && fields[at] === undefined) return [];

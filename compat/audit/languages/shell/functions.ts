@@ -6,7 +6,7 @@ import { definesFunction, holdingsOf, literalOf, type Scope } from './scope.ts';
 import { readScript } from './syntax/script.ts';
 import type { Command, ShellText, ShellWord } from './syntax/tree.ts';
 import { tellIndirect } from './tell.ts';
-import { isResult, toolOfPath, toolOfWord } from './tool-words.ts';
+import { isResult, plainTools, toolOfPath, toolOfWord } from './tool-words.ts';
 import { unwrap } from './unwrap.ts';
 import { sightOf } from './values.ts';
 
@@ -41,7 +41,7 @@ export function readFunctionCall(name: string, fields: readonly Field[], through
     const taken = fields.slice(index, all ? undefined : index + 1);
     if (taken.length === 0) continue;
     if (does === 'asks') askedFor(taken, through, site);
-    else if (taken[0] !== undefined && isGiven(taken[0])) continue;
+    else if (taken[0] !== undefined && (isGiven(taken[0]) || isToldInBody(taken[0], behind))) continue;
     else if (does === 'runs') run(all ? taken : asInBody(fields, index, behind), name, !all && isPutTogether(behind));
     else for (const field of taken.slice(0, all ? 1 : undefined)) site.readText(all ? joinedFrom(taken) : field.code(), [...site.through, ...through, name], site);
   }
@@ -58,6 +58,10 @@ function asInBody(fields: readonly Field[], index: number, behind: readonly Behi
   });
   return [first, ...words];
 }
+
+/** `$RSH $HOST ifconfig` of a body names its tool itself: what a call gives it, known or not, is no command of a tool. */
+const isToldInBody = ({ text }: Field, behind: readonly Behind[] = []) =>
+  toolOfWord(text) === undefined && behind.some(({ field, from }) => from === undefined && plainTools.has(toolOfWord(field.text) ?? ''));
 
 const isPutTogether = (behind: readonly Behind[] = []) => behind.some(({ from }) => from !== undefined);
 

@@ -68,7 +68,7 @@ function readHolding(name: string, holding: Holding, fate: Fate, at: At): void {
   if (loop !== undefined) {
     if (fate.installed) for (const each of elements ?? []) tellInstalled(each, name, at);
     if (goesThrough(loop, name, at.reading)) tellList(elements ?? [], at);
-    else for (const each of elements ?? []) tellLoopedFile(each, at);
+    for (const each of elements ?? []) tellLoopedFile(each, at);
   } else if (word !== undefined) {
     readValue(name, word, fate, at);
     tellArm(name, word, holding, at);

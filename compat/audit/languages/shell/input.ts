@@ -1,6 +1,7 @@
 import { printedByAwk } from './awk.ts';
 import { argumentOf, codeOf, joined } from './fields.ts';
 import { isWithin } from './flow.ts';
+import { isMadeScript } from './made-scripts.ts';
 import { nameOf } from './options.ts';
 import type { Site } from './reading.ts';
 import { literalOf } from './scope.ts';
@@ -88,7 +89,7 @@ export function readScriptFiles(site: Site): void {
     return;
   }
   if (targets.length === 0) return;
-  const named = targets.some((target) => scriptName.test(target));
+  const named = targets.some((target) => scriptName.test(target) || isMadeScript(target, site.scope));
   const way = [...site.through, 'here-document'];
   for (const { body, verbatim } of bodies) if (named ? !isOther(body) : isScript(body)) site.readText(textOf(body, verbatim), way, site);
   if (named && bodies.length === 0 && (name === 'echo' || name === 'printf')) for (const code of printed(command, site)) site.readText(code, [...site.through, name], site);

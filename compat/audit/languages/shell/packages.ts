@@ -52,6 +52,8 @@ const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
   ['yay', { installs: /^-S[a-z]*$/ }],
   ['pkg_add', { installs: /^/ }],
   ['emerge', { installs: /^/ }],
+  // What the installer of Debian has for its own scripts.
+  ['apt-install', { installs: /^/ }],
   ['installpkg', { installs: /^/ }],
   ['upgradepkg', { installs: /^/ }],
   ['xbps-install', { installs: /^/ }],
@@ -138,6 +140,12 @@ export function namesPackages(name: string, codes: readonly ShellText[]): boolea
   if (words.length < 2 || !words.every((word) => ofList.test(word))) return false;
   if (packageList.test(name)) return true;
   return words.length >= fewest && words.some(isPackageOnly) && !takenAway.test(name) && !words.some((word) => prose.test(word));
+}
+
+/** The same of `sudo,curl,net-tools,vim` on a command line; two words are enough where it is `named` for packages. */
+export function isListOfPackages(text: string, named: boolean): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.every((word) => ofList.test(word)) && (named ? words.length > 1 : words.length >= fewest && words.some(isPackageOnly));
 }
 
 /** `net-tools` of `net-tools=1.60`, `net-tools:amd64`, `./net-tools_1.60_all.deb`, `--include=net-tools,vlan`. */

@@ -31,8 +31,10 @@ export const newReading = (base: Reading['base'], text: string): Reading => ({
 
 /** Notes the variable that a word stands for, or that a path ends in. */
 export function note(variables: Map<string, Command[]>, { word }: Field, { root }: Site): void {
-  const last = word?.parts.findLast((part) => part.is !== 'text' || part.text !== '');
-  if (last?.is !== 'variable') return;
+  const parts = (word?.parts ?? []).filter((part) => part.is !== 'text' || part.text !== '');
+  const [before, last] = [parts.at(-2), parts.at(-1)];
+  // `print_$item` runs no `$item`.
+  if (last?.is !== 'variable' || (before?.is === 'text' && !/[/\s]$/.test(before.text))) return;
   const commands = variables.get(last.name);
   if (commands === undefined) variables.set(last.name, [root]);
   else if (commands.at(-1) !== root) commands.push(root);

@@ -4,6 +4,7 @@ import { readTable } from './input.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { nameOf } from './options.ts';
 import { readPackageInput } from './package-lists.ts';
+import { readPackageOptions } from './package-options.ts';
 import { readPackages } from './packages.ts';
 import { asksFor, questionsOf } from './presence.ts';
 import { readFiles } from './proc-files.ts';
@@ -23,6 +24,7 @@ export function readRest(fields: readonly Field[], through: readonly string[], s
   for (const field of questionsOf(fields)) note(site.reading.asked, field, site);
   for (const { field, tool } of asksFor(fields, site.scope)) if (!isOneOfMany(field, site)) tellIndirect('checks presence', tool, field, through, site);
   if (readPackages(name, fields, through, site)) readPackageInput(name, through, site);
+  readPackageOptions(name, fields, through, site);
   readFiles(name, fields, through, site);
   readProgram(name, fields, through, site);
   if (name === 'crontab') readTable(through, site);
