@@ -41,7 +41,10 @@ export function branchesOf(directives: readonly Directive[], text: string): Bran
       const condition = conditionOf(directive);
       const opened: Level = { outer: now, before: [condition], hadTrue: isAlways(condition, true) };
       levels.push(opened);
-      begin(directive.end, { reason: now.reason ?? systemOf(condition, false, told) ?? foreign.branches.get(directive), dead: now.dead || isAlways(condition, false) });
+      begin(directive.end, {
+        reason: isForLinux(condition) ? undefined : (now.reason ?? systemOf(condition, false, told) ?? foreign.branches.get(directive)),
+        dead: now.dead || isAlways(condition, false),
+      });
     } else if (level !== undefined && /^el(se|if)/.test(directive.name)) {
       const condition: Condition | undefined = directive.name === 'else' ? undefined : conditionOf(directive);
       const excluded = level.before.map((each) => systemOf(each, true, told)).find((system) => system !== undefined);
@@ -129,6 +132,11 @@ function isWhole(tokens: readonly Token[]): boolean {
     if (token.text === ')') depth--;
     return depth > 0 || index === tokens.length - 1;
   });
+}
+
+/** `#if defined(__linux__)`: whatever stands around it, Linux compiles what is inside, as where `AF_LINK` is a name that the program makes for itself. */
+function isForLinux(condition: Condition): boolean {
+  return condition.is === 'and' ? condition.of.some(isForLinux) : condition.is === 'name' && isLinux(condition.name);
 }
 
 /** The reason where a condition, or its contrary, holds on other systems only. */

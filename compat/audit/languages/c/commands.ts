@@ -1,13 +1,14 @@
 import { toolOf } from '../../../legacy/legacy-tools.ts';
-import type { Place, Use } from '../../use.ts';
+import type { Use } from '../../use.ts';
 import type { Embedded } from '../language.ts';
 import { readCommandWords, readShell } from '../shell/index.ts';
-import { looksLikeCommand } from '../strings/command-words.ts';
 import { embeddedText, wordsToRun } from '../strings/embedded-value.ts';
 import { type List, textOf, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
+import { isLineForShell, maySpeakToShell } from './lines-for-shell.ts';
 import { localRunners } from './local-runners.ts';
 import { looksForAfter } from './looks-for.ts';
+import { isHeldBefore, isWithin, placeOf } from './places-of-calls.ts';
 import { onlySpeaks, type Runner, runnerNamed, soundsLikeRunner } from './runners.ts';
 import { type Call, callAt, closeOf, partsOf, type Stream, textAt } from './stream.ts';
 import type { Unit } from './unit.ts';
@@ -44,12 +45,12 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
       const runner = sure ?? { takes: 'shell', at: 0 };
       const about = { through: [call.name], ...reason(unit, start) };
       for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) {
-        const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures}`;
+        const key = `${keyOf(command)} ${about.notReplaceable} ${runner.captures} ${isHeldBefore(command, stream, call) ? start : ''}`;
         if (done.has(key)) continue;
         done.add(key);
         // `argv_printf(&argv, ...); execve_check(&argv)`: the call that puts the words together was taken for the one that runs them.
         const isKnown = (use: Use) => use.is === 'command' && found.get(`${use.place.start} ${use.tool}`)?.is === 'command' && !isWithin(use.place, stream, call);
-        const uses = usesOf(command, unit.text, about).flatMap((use) => (isKnown(use) ? [] : keptAndRun(use, stream, call)));
+        const uses = usesOf(command, unit.text, about).flatMap((use) => (isKnown(use) ? [] : keptAndRun(use, unit, stream, call)));
         add(uses, runner.captures && !writes(stream, call) ? looksForAfter(stream, call, functions, values) : undefined);
       }
     }
@@ -58,21 +59,18 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
 }
 
 /** A command line that is put together before: it is held there, and runs in the call. */
-function keptAndRun(use: Use, stream: Stream, call: Call): readonly Use[] {
+function keptAndRun(use: Use, unit: Unit, stream: Stream, call: Call): readonly Use[] {
   if (use.is !== 'command' || isWithin(use.place, stream, call)) return [use];
   const [word] = use.words;
   const { place, confidence, through } = use;
-  const run = { ...use, place: placeOf(stream, call), confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
+  const run = {
+    ...use,
+    ...reason(unit, place.start),
+    place: placeOf(stream, call),
+    confidence: confidence === 'literal' ? 'variables resolved' : confidence,
+    isShell: false,
+  } as const;
   return [{ is: 'indirect', role: 'holds the path', tool: use.tool, place: word?.place ?? place, confidence, through }, run];
-}
-
-function placeOf(stream: Stream, { at, open }: Call): Place {
-  return { start: stream.tokens[at]?.start ?? 0, end: (stream.tokens[closeOf(stream, open)] ?? stream.tokens.at(-1))?.end ?? 0 };
-}
-
-function isWithin({ start }: Place, stream: Stream, call: Call): boolean {
-  const around = placeOf(stream, call);
-  return start >= around.start && start < around.end;
 }
 
 /** The same command in the same place. */
@@ -89,7 +87,7 @@ function writes(stream: Stream, { open }: Call): boolean {
 /** `std::string cmd("...")`: a name behind a type is declared, not called. */
 function isDeclared(stream: Stream, { at }: Call): boolean {
   const before = stream.tokens[at - 1];
-  return before?.is === 'word' && !/^(return|else|do|throw|co_await|co_return|and|or|not)$/.test(before.text);
+  return before?.is === 'word' && !/^(return|new|else|do|throw|co_await|co_return|and|or|not)$/.test(before.text);
 }
 
 /** `QProcess p; p.start("...")`. */
@@ -112,7 +110,7 @@ export function reason(unit: Unit, offset: number): { notReplaceable?: string } 
 
 /** The uses in a command: a list of words, or text for a shell. */
 export function usesOf(command: Value, text: string, about: About): readonly Use[] {
-  if (!namesTool.test(textOf(command))) return [];
+  if (!maySpeakToShell(textOf(command))) return [];
   return command.is === 'list' ? readCommandWords(wordsToRun(command, text), about) : readShell(unbracketed(embeddedText(command, about)));
 }
 
@@ -136,7 +134,7 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
     const lists = value(runner.vector ?? runner.at + 1).flatMap((list) => (list.is === 'list' ? [withoutEnd(list, runner.vector === runner.at ? undefined : programs[0])] : []));
     return lists.length > 0 || runner.vector === runner.at ? lists : programs.map((program) => ofUnknownWords(program, stream, parts[runner.vector ?? runner.at + 1]));
   }
-  const at = isSure ? runner.at : parts.findIndex((_, nth) => value(nth).some((each) => namesTool.test(textOf(each))));
+  const at = isSure ? runner.at : parts.findIndex((_, nth) => value(nth).some((each) => maySpeakToShell(textOf(each))));
   const range = parts[at];
   if (range === undefined) return [];
   const isWord = value(at).every((each) => !/[\s%]/.test(textOf(each).trim()));
@@ -149,7 +147,8 @@ function commandsIn(stream: Stream, call: Call, runner: Runner, isSure: boolean,
     const next = parts[at + 1];
     const list = !isSure && next !== undefined && !/\s/.test(textOf(each).trim()) ? values.of(stream, next.from, next.to)[0] : undefined;
     if (list?.is === 'list') return [withoutEnd({ ...list, items: [each, ...list.items] }, undefined)];
-    return isSure || looksLikeCommand(textOf(each)) ? [each] : [];
+    if (list !== undefined && next !== undefined && /^(?:\w*_)?(?:arg|param|word|option)s?$/i.test(textAt(stream, next.to - 1))) return [ofUnknownWords(each, stream, next)];
+    return isSure || isLineForShell(textOf(each)) ? [each] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import { legacyTools } from '../../../legacy/legacy-tools.ts';
+import { NAMES_PACKAGE } from '../strings/installs.ts';
 import { namesAfterTool } from '../strings/marks.ts';
 
 const tools = [...legacyTools.keys()].join('|');
-const IN_STRING = new RegExp(String.raw`(?:\b|\\[nrt])(?:${tools})\b|/net/`);
+const IN_STRING = new RegExp(String.raw`(?:\b|\\[nrt])(?:${tools})\b|/net/|${NAMES_PACKAGE}`);
 const REQUEST = /SIOC|TUN[SGAD]|BOND_[A-Z_]+_OLD|PROC_?NET/;
 /** A number is a request where ioctl is given it, or in a table of such a name. */
 const NUMBERED = /ioctl|sioc|requests?\b/i;
@@ -10,7 +11,7 @@ const NUMBER = /0x8[9b][0-9a-f]{2}|\b35[0-9]{3}|0x[0-9a-f]{4}54[0-9a-f]{2}|\b[0-
 /** Comments, strings and characters. */
 const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\.|[^'\\\n"]){1,8}'|'"'/g;
 
-/** Whether a program of C or C++ may hold a use: a request outside of comments, a tool or a file in a string, or a name that stands for a tool. */
+/** Whether a program of C or C++ may hold a use: a request outside of comments, a tool, a file or a package in a string, or a name that stands for a tool. */
 export function mayHoldUse(text: string): boolean {
   const [inString, request] = [IN_STRING.test(text), REQUEST.test(text)];
   const numbered = NUMBERED.test(text) && NUMBER.test(text);

@@ -68,6 +68,7 @@ export function runnerNamed(name: string): Runner | undefined {
 export function soundsLikeRunner(name: string): boolean {
   // The macro of a table of commands that the program itself knows.
   if (name === 'CMD' || name === 'COMMAND') return false;
+  if (runsAndSays(name)) return true;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
@@ -97,7 +98,17 @@ const unlike = new Set(
 /** Functions that only say something, or compare: a text that they are given runs nowhere. */
 export function onlySpeaks(name: string): boolean {
   const low = name.toLowerCase();
-  return speaks.test(low) || compares.test(low);
+  return !runsAndSays(name) && (speaks.test(low) || compares.test(low));
+}
+
+const RUN = '(?:exec|execute|run|spawn|system|popen|call|invoke|launch|do)';
+const LINE = '(?:shell|sh|bash|cmd|cmds|command|commands|cmdline|prog|program|script|system|exec|tool)';
+const SAY = '(?:log|logged|logging|debug|dbg|trace|verbose|print|report|notify|warn|err|error|fatal|fail|die|info|msg)';
+const RUNS_AND_SAYS = new RegExp(`(?:^|_)(?:${RUN}_?${LINE}_(?:and_|or_|with_)?${SAY}|${RUN}_(?:and|or|with)_${SAY}|${SAY}_and_${RUN})$`);
+
+/** Functions that run what they are given, and say so besides: di_exec_shell_log, run_cmd_or_die, logAndExec. */
+function runsAndSays(name: string): boolean {
+  return RUNS_AND_SAYS.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase());
 }
 
 const speaks =

@@ -76,7 +76,7 @@ function judgeText(unit: Unit, stream: Stream, found: Found, values: Values, com
   const isWritten = call !== undefined && /^v?(s|sn|as|vas|xas|g_strdup_|g_sn?|my_sn?|ap_sn?|talloc_as)printf\w*$|printf$|^str(l|n)?c(at|py)$|^format$/i.test(call.name);
   if (isWritten && (line.test(text) || (bareLine.test(text) && /cmd|command|sys|shell|exec/i.test(textAt(stream, (call?.open ?? 0) + 1))))) return run(unit, stream, found, values);
   // What a function gives back is run where it is called, elsewhere.
-  if (call === undefined && textAt(stream, from - 1) === 'return' && textAt(stream, to) === ';' && bareLine.test(text) && looksLikeCommand(text))
+  if (call === undefined && textAt(stream, from - 1) === 'return' && textAt(stream, to) === ';' && (line.test(text) || bareLine.test(text)) && looksLikeCommand(text))
     return usesOf(value, unit.text, { through: ['return'], ...reason(unit, token.start) });
   const tool = toolOf(text.split(/\s/)[0] ?? '');
   // What only tells the name of the host is no use, and a path alone does no more.
@@ -97,9 +97,14 @@ function wordsOf(stream: Stream, from: number, values: Values): Value | undefine
   const open = stream.around[from] ?? -1;
   const parts = open === from - 1 && textAt(stream, open) === '{' ? partsOf(stream, open) : [];
   const last = parts.at(-1);
-  if (last === undefined || parts.length < 3 || !isNull(stream, last.from, last.to)) return undefined;
+  if (last === undefined || parts.length < 3 || !isNull(stream, last.from, last.to) || isOption(stream, parts)) return undefined;
   const items = parts.slice(0, -1).map((part) => values.one(stream, part.from, part.to));
   return items.slice(1).some((item) => toolOf(textOf(item)) !== undefined) ? undefined : { is: 'list', items, start: 0, end: 0 };
+}
+
+/** `{"netstat", no_argument, &flag, 0}`: an option of the program itself, as getopt_long(3) is told of it. */
+function isOption(stream: Stream, parts: readonly { readonly from: number }[]): boolean {
+  return parts.some(({ from }) => /^(?:no|required|optional)_argument$|^&$/.test(textAt(stream, from)));
 }
 
 /** A command line that is put together, though nobody was seen to run it. */

@@ -89,6 +89,9 @@ function endOfValue(stream: Stream, at: number): number {
 
 const copying = /^_*(str|wcs|stp|mem|x?str[ln]?|lstr|g_str[ln]?|safe_?str|ol_str|os_str)n?l?(cpy|copy|cat|dup)[AW]?(_s|_chk)?$/i;
 
+/** Of the printf family, what puts its text behind what is there: di_snprintfcat, g_string_append_printf. */
+const appends = /printf_?cat|cat_?(?:v?s?n?printf|fmt|format)|append_?(?:v?s?n?printf|format)/i;
+
 /** Calls that write into their first argument: the printf family, strcpy and strcat. */
 function written(stream: Stream, call: Call, add: Add): void {
   constructed(stream, call, add);
@@ -105,7 +108,7 @@ function written(stream: Stream, call: Call, add: Add): void {
     add(target?.name, { at: target?.at ?? call.at, grows: /cat/i.test(call.name), ...source, isFormat: false });
   } else if (format > 0 && stream.tokens[first.from]?.is !== 'string') {
     const from = parts[format]?.from ?? first.to;
-    add(target?.name, { at: target?.at ?? call.at, grows: target?.isInside ?? false, from, to: closeOf(stream, call.open), isFormat: true });
+    add(target?.name, { at: target?.at ?? call.at, grows: (target?.isInside ?? false) || appends.test(call.name), from, to: closeOf(stream, call.open), isFormat: true });
   } else if (['.', '->'].includes(textAt(stream, call.at - 1)))
     add(textAt(stream, call.at - 2), { at: call.at - 2, grows: false, from: first.from, to: closeOf(stream, call.open), isFormat: true });
 }

@@ -7,7 +7,7 @@ import type { Tree } from './tree.ts';
 
 /** Packages whose names are nothing else. */
 const names = [...legacyPackages].filter((name) => /[-_]/.test(name)).map((name) => name.replaceAll('.', '\\.'));
-const MANAGER = '(?:apt-get|apt|aptitude|yum|dnf5?|microdnf|tdnf|zypper|apk|pacman|opkg|emerge|rpm-ostree|urpmi)';
+const MANAGER = '(?:apt-get|apt-install|apt|aptitude|yum|dnf5?|microdnf|tdnf|zypper|apk|pacman|opkg|emerge|rpm-ostree|urpmi)';
 const LINE = `(?:^|[\\n;|&])[ \\t]*(?:sudo[ \\t]+(?:-\\S+[ \\t]+)*)?(?:\\w+=\\S*[ \\t]+)*${MANAGER}[ \\t][^\\n;|&]*[ \\t"'](?:${[...legacyPackages].map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\\w./-])`;
 const WHOLE = new RegExp(`^(?:${names.join('|')})$`);
 const INSTALLS = new RegExp(LINE);

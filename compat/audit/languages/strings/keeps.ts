@@ -8,7 +8,7 @@ import { holds, type Tree } from './tree.ts';
 import { isKnown, textOf } from './value.ts';
 
 /** Names of what holds commands. */
-const ABOUT_COMMANDS =
+export const ABOUT_COMMANDS =
   /(?:^|_)(?:cmds?|commands?|tools?|progs?|programs?|bins?|binary|binaries|utils?|exe|execs?|executables?|paths?|requires|required|deps|dependencies|applets|allowed|whitelist)(?:_|$)/;
 
 /** Names of what tells one way of several: `BRIDGE_TYPE_BRCTL`. */
@@ -136,7 +136,8 @@ function listed(program: Program, values: readonly Parameters<typeof readCommand
   }
 }
 
-function containerOf({ dialect }: Program, item: Tree): { readonly is: 'list' | 'table'; readonly node: Tree; readonly key?: string } | undefined {
+/** The list or the table that an item stands in, and its key there. */
+export function containerOf({ dialect }: Program, item: Tree): { readonly is: 'list' | 'table'; readonly node: Tree; readonly key?: string } | undefined {
   for (const around of item.ancestors().slice(0, 3)) {
     const read = dialect.expression(around);
     if (read.is === 'list') return { is: 'list', node: around };

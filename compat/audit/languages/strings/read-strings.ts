@@ -1,12 +1,16 @@
 import { checksPresence } from './checks.ts';
 import { NAMES_TOOL } from './command-words.ts';
+import type { End } from './ends.ts';
 import { located } from './evaluate.ts';
 import { endsOf } from './flow.ts';
+import { isInCheck } from './flow-state.ts';
 import { NAMES_PACKAGE, namesPackage } from './installs.ts';
 import { keeps } from './keeps.ts';
+import { linesElsewhere } from './lines-elsewhere.ts';
 import type { Program } from './program.ts';
 import { readsFile } from './reads-file.ts';
 import { readCommand, run, runs } from './runs.ts';
+import { readScriptLine, SCRIPT } from './script-lines.ts';
 import { query, type Tree } from './tree.ts';
 import { type Text, textOf } from './value.ts';
 
@@ -34,16 +38,17 @@ function readString(program: Program, node: Tree): void {
     carriesScript(program, node);
     return;
   }
+  if (readScriptLine(program, ends)) return;
   let ran = false;
-  for (const end of ends) if (runs(program, text, end)) ran = true;
+  // A function that looks for a tool may run it to see: that is no more than a look.
+  const isLook = (end: End) => /^\S+$/.test(text) && isInCheck(end);
+  for (const end of ends) if (!isLook(end) && runs(program, text, end)) ran = true;
   for (const end of ends) checksPresence(program, node, text, end);
   keeps(program, node, text, ends, ran);
+  if (!ran && linesElsewhere(program, node, text, ends)) return;
   if (!ran) namesPackage(program, node, text, ends);
   if (!ran) readsFile(program, node, text, ends);
 }
-
-/** What a script for a shell begins with. */
-const SCRIPT = /^\s*#!\s*\S*(?:\/|env )(?:ba|da|k|a)?sh\b/;
 
 /** A script that the program carries with it, to write it somewhere or to hand it to a shell. */
 function carriesScript(program: Program, node: Tree): void {
