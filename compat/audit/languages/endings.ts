@@ -4,7 +4,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('shell', 'sh bash dash ksh ash zsh mksh bats csh tcsh ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
   ...all('c', 'c h y l ec xs'),
   ...all('cpp', 'cc cpp cxx c++ C hh hpp hxx h++ H ino'),
-  ...all('python', 'py pyw pyx pyi wsgi'),
+  ...all('python', 'py pyw pyx pyi wsgi python'),
   ...all('perl', 'pl pm PL t al plx'),
   ...all('go', 'go'),
   ...all('php', 'php php3 php4 php5 php7 phtml'),
@@ -20,7 +20,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
 
 const interpreters: Readonly<Record<string, LanguageName>> = {
   ...all('shell', 'sh bash dash ksh ksh93 mksh lksh ash zsh rbash posh yash csh tcsh openrc-run runscript'),
-  ...all('python', 'python pypy'),
+  ...all('python', 'python pypy pmpython'),
   ...all('perl', 'perl'),
   ...all('php', 'php'),
   ...all('ruby', 'ruby jruby'),

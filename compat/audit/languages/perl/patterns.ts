@@ -8,3 +8,5 @@ export const WORD = /[A-Za-z_]\w*(?:(?:::|')(?=[A-Za-z_])\w+)*(?:::)?/y;
 export const VARIABLE =
   /\$#?\{\^?\w+\}|\$#\$?\w+|[$@%&]\$*(?:::)?[A-Za-z_]\w*(?:::\w+)*|\$\$+(?=[{])|\$\d+|\$\^[A-Z]|\$[!@&_/\\,;.0-9$<>()[\]"'`+*~-]|@[_$-]|%[!+-](?=\s*[;=)])|@_/y;
 export const NUMBER = /0[xX][0-9a-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][-+]?\d+)?|\.\d+/y;
+/** What a function says of its arguments by signs alone. */
+export const PROTOTYPE = /\(\s*[\\$@%&*+;_[\]\s]*\)/y;

@@ -1,4 +1,5 @@
-import { BEFORE_TERM, CLOSING, NUMBER, OPERATORS, VARIABLE, WORD } from './patterns.ts';
+import { closingOf } from './closing.ts';
+import { BEFORE_TERM, CLOSING, NUMBER, OPERATORS, PROTOTYPE, VARIABLE, WORD } from './patterns.ts';
 import type { Token } from './token.ts';
 
 /** The tokens of a text. Pod, comments and what stands behind __END__ are left out. */
@@ -30,6 +31,7 @@ class Lexer {
     else if (/[A-Za-z_]/.test(char)) return this.word();
     else if (/\d/.test(char) || (char === '.' && /\d/.test(text[this.at + 1] ?? '') && this.wantsTerm())) this.take('number', NUMBER);
     else if (char === '"' || char === "'" || char === '`') this.quoted(this.at, this.at, char === '`' ? 'backticks' : 'string', char !== "'");
+    else if (char === '(' && this.prototype()) return true;
     else if (/[$@%&]/.test(char) && this.variable()) return true;
     else this.operator(char);
     return true;
@@ -119,36 +121,31 @@ class Lexer {
   }
 
   private substitution(open: number, delimiter: string): boolean {
-    const first = this.closing(open);
+    const first = closingOf(this.text, open, this.to);
     let second = first;
     if (CLOSING[delimiter] !== undefined) {
       const next = /^\s*/.exec(this.text.slice(first + 1, first + 200))?.[0].length ?? 0;
-      second = this.closing(first + 1 + next);
-    } else second = this.closing(first, delimiter);
+      second = closingOf(this.text, first + 1 + next, this.to);
+    } else second = closingOf(this.text, first, this.to, delimiter);
     const flags = /^[a-z]*/.exec(this.text.slice(second + 1, second + 12))?.[0].length ?? 0;
     return this.push('regex', Math.min(second + 1 + flags, this.to), { text: this.text.slice(open + 1, first), inner: open + 1, interpolates: true });
   }
 
-  /** Where the quote that begins at an offset is closed. */
-  private closing(open: number, closer = CLOSING[this.text[open] ?? ''] ?? this.text[open] ?? ''): number {
-    const opener = this.text[open];
-    let depth = 0;
-    for (let at = open + 1; at < this.to; at++) {
-      const char = this.text[at];
-      if (char === '\\') at++;
-      else if (char === closer) {
-        if (depth === 0) return at;
-        depth--;
-      } else if (char === opener && closer !== opener) depth++;
-    }
-    return this.to;
-  }
-
   private quoted(start: number, open: number, is: Token['is'], interpolates: boolean): void {
-    const close = this.closing(open);
+    const close = closingOf(this.text, open, this.to);
     const flags = is === 'regex' ? (/^[a-z]*/.exec(this.text.slice(close + 1, close + 12))?.[0].length ?? 0) : 0;
     this.tokens.push({ is, start, end: Math.min(close + 1 + flags, this.to), text: this.text.slice(open + 1, close), inner: open + 1, interpolates });
     this.at = Math.min(close + 1 + flags, this.to);
+  }
+
+  /** `sub name($;@)`: its signs are no variables. */
+  private prototype(): boolean {
+    const [before, last] = [this.tokens.at(-2), this.tokens.at(-1)];
+    if (last?.is !== 'word' || (last.text !== 'sub' && before?.text !== 'sub')) return false;
+    PROTOTYPE.lastIndex = this.at;
+    const match = PROTOTYPE.exec(this.text);
+    this.at += match?.[0].length ?? 0;
+    return match !== null;
   }
 
   private variable(): boolean {

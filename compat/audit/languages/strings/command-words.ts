@@ -15,14 +15,18 @@ const PROSE =
 /** Words that make an everyday name a command line. */
 const EVERYDAY_WORDS = /^(?:-\w|--\w|add$|del$|delete$|flush$|print$|get$|\$)/;
 
+/** `route 2>&1`, `arp >/tmp/x`. */
+const REDIRECTION = /^\d?>(?:&\d|\s*\/)/;
+
 /** Whether a text runs a legacy tool if a shell reads it: not a sentence that has the tool's name in it. */
 export function looksLikeCommand(text: string): boolean {
   if (/^\s*[A-Z][a-z]+ [a-z]+/.test(text)) return false;
-  for (const [, word = '', next = ''] of text.matchAll(COMMAND)) {
+  for (const { 0: found, 1: word = '', 2: next = '', index } of text.matchAll(COMMAND)) {
     const tool = toolOf(word) ?? '';
     if (!isToolPath(word)) continue;
-    if (everyday.has(tool) && !word.includes('/') && !EVERYDAY_WORDS.test(next)) continue;
-    if (!PROSE.test(next) && !/[:,!?]$/.test(next)) return true;
+    const isRedirected = REDIRECTION.test(text.slice(index + found.length - next.length));
+    if (everyday.has(tool) && !word.includes('/') && !EVERYDAY_WORDS.test(next) && !isRedirected) continue;
+    if (!PROSE.test(next) && !/^\(|[:,!?]$/.test(next)) return true;
   }
   return false;
 }
@@ -38,9 +42,10 @@ export function namesToolAlone(text: string): string | undefined {
   return tool !== undefined && (!everyday.has(tool) || text.includes('/')) ? tool : undefined;
 }
 
-/** A name without path, or with one on which programs stand: not /etc/hostname or /proc/net/route. */
+/** A name without path, or with one on which programs stand: not /etc/hostname or /proc/net/route, nor a heading in brackets. */
 function isToolPath(text: string): boolean {
-  return !text.includes('/') || (/(?:bin|usr|etc|ucb|libexec|tools|[}$)@%][\w}]*)\/[^/]*$/.test(text) && !/\/etc\/(?:hostname|domainname)$|\/proc\//.test(text));
+  if (text.startsWith('[')) return false;
+  return !text.includes('/') || (/(?:bin|usr|etc|ucb|libexec|lib\/[\w.-]+|tools|[}$)@%][\w}]*)\/[^/]*$/.test(text) && !/\/etc\/(?:hostname|domainname)$|\/proc\//.test(text));
 }
 
 /** The tool that a variable is named after: `ifconfig_path`, `IFCONFIG`, `route_cmd`. */
@@ -68,11 +73,15 @@ const RUNS =
 const TELLS =
   /(?:^|_)(?:print|printf|println|log|logs|logger|logging|warn|warning|error|errors|err|debug|info|trace|critical|exception|notice|fatal|fail|msg|message|messages|notify|echo|puts|say|usage|help|die|croak|confess|carp|abort|panic|raise|assert|asserts|expect|expects|skip|title|label|describe|it|parse|gettext|ngettext|translate|startswith|endswith|match|search|sub|gsub|findall|fullmatch|compile|replace|index|find|count|partition|rpartition|includes|contains|equal|equals|eq|is|isnt|like|unlike|ok|argument|option|parser|add_argument|write|writelines|writeln|append_text|highlight|render|route|errorf|sprintf_error|fprintf|fprintln|throw|exit|comment|pod|doc|summary|tooltip|tr|ui|status|progress|dialog|confirm|prompt|yell|report|patch|mock|called|return_value|context|scenario|specify|feature|test|diag|notes?|subtest|plan|bail_out)(?:_|$)|^_+$|^(?:assert|expect|warn|print|log)/;
 const CHECKS =
-  /(?:^|_)(?:which|whereis|find_?exe|find_?executable|executable|exists?|lexists|access|is_?file|isexe|is_?exe|(?:is_)?readable|get_?bin_?path|bin_?path|have|has|installed|available|find_?(?:prog|program|bin|binary|cmd|command|tool|file|path)|locate|look_?path|path_?check|stat|lstat|can_?run|check_?(?:prog|program|cmd|command|bin|binary|tool|exists|dep|deps|dependency|dependencies|for|requirements?)|require_?(?:prog|program|cmd|command|bin|binary|tool)|requires?_?(?:command|tool|program)s?|command_?exists|cmd_?exists|program_?exists|ensure_?(?:command|tool|binary)|is_?installed|search_?path|file_?test|confine|test_?command|resolve_?(?:bin|exe|path))(?:_|$|\d)/;
+  /(?:^|_)(?:which|whereis|find_?exe|find_?executable|executable|exists?|lexists|access|is_?file|isexe|is_?exe|(?:is_)?readable|get_?bin_?path|bin_?path|get_?(?:cmd|command|prog|program|tool|exe)_?path|have|has|installed|available|find_?(?:prog|program|bin|binary|cmd|command|tool|file|path)|locate|look_?path|path_?check|stat|lstat|can_?run|check_?(?:prog|program|cmd|command|bin|binary|tool|exists|dep|deps|dependency|dependencies|for|requirements?)|require_?(?:prog|program|cmd|command|bin|binary|tool)|requires?_?(?:command|tool|program)s?|command_?exists|cmd_?exists|program_?exists|ensure_?(?:command|tool|binary)|is_?installed|search_?path|file_?test|confine|test_?command|resolve_?(?:bin|exe|path))(?:_|$|\d)/;
+
+/** A name is given a meaning within the program: `command_bind('hostname', ...)`. */
+const BINDS = /(?:command|cmd)s?_(?:un)?(?:bind|bound|register|alias)(?:_|$)|(?:^|_)(?:un)?(?:bind|register)_(?:\w+_)?(?:command|cmd)s?$/;
 
 /** What a function does with a command, as far as its name tells. */
 export function mannerOf(name: string): 'runs' | 'tells' | 'checks' | 'unknown' {
   const snake = snakeOf(name);
+  if (BINDS.test(snake)) return 'tells';
   if (CHECKS.test(snake) || /^-[a-z]$/.test(snake)) return 'checks';
   if (/^(?:is|as|to|from|needs|should|strip|clean|normali[sz]e|quote|split|escape|get_name|format)_/.test(snake)) return 'tells';
   if (RUNS.test(snake) && !/(?:^|_)(?:assert|parse|mock|fake|format|write)(?:_|$)|^(?:print|log)/.test(snake)) return 'runs';

@@ -1,7 +1,7 @@
 import { mannerOf } from './command-words.ts';
 import type { Argument, Call, Dialect, Growth, Routine } from './dialect.ts';
 import type { End, Ending } from './ends.ts';
-import { chosen, isSeveral, type State } from './flow-state.ts';
+import { chosen, isInCheck, isSeveral, partOf, type State } from './flow-state.ts';
 import { keyFits } from './key-fits.ts';
 import type { Names } from './names.ts';
 import { holds, type Tree } from './tree.ts';
@@ -90,9 +90,9 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
         case 'assign': {
           const inner = current;
           if (statement.targets.some((target) => holds(target, inner))) return end(state, { is: 'idle', at: around });
-          const index = statement.values.findIndex((value) => holds(value, inner));
-          const targets = statement.targets.length === statement.values.length ? statement.targets.slice(index, index + 1) : statement.targets;
-          return assigned(targets, statement.grows ? undefined : (statement.values[index] ?? current), state, true);
+          const part = partOf(statement, inner, state);
+          const targets = statement.targets.length === statement.values.length ? statement.targets.slice(part.index, part.index + 1) : statement.targets;
+          return assigned(targets, statement.grows ? undefined : (statement.values[part.index] ?? current), part.state, true);
         }
         case 'loop': {
           if (!holds(statement.over, current)) break;
@@ -180,7 +180,7 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
   function returned(node: Tree, current: Tree, state: State): undefined {
     end(state, { is: 'returned', wraps: state.wraps });
     const routine = names.routineAround(node);
-    if (routine === undefined || routine.name === '' || state.depth >= LONGEST) return;
+    if (routine === undefined || routine.name === '' || state.depth >= LONGEST || isInCheck(state)) return;
     for (const mention of names.mentions(routine.name).slice(0, 40)) {
       const call = mention
         .ancestors()

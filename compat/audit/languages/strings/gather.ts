@@ -1,6 +1,6 @@
 import type { CommandUse, IndirectUse, Use } from '../../use.ts';
 
-/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start. The one that is known better stays, and where a command runs, nothing else is said of its words, nor of a list that holds one. */
+/** Uses, each once: what is found on two ways is the same where it has the same kind, name and start, and of the files that one name stands for the first stays. The one that is known better stays, and where a command runs, nothing else is said of its words, nor of a list that holds one. */
 export interface Gathered {
   add(use: Use): void;
   readonly uses: readonly Use[];
@@ -29,5 +29,6 @@ export function gathered(): Gathered {
 
 function nameOf(use: Use): string {
   if (use.is === 'command' || use.is === 'indirect') return use.tool;
-  return use.is === 'file' ? use.path : use.name;
+  if (use.is === 'file') return use.confidence === 'literal' ? use.path : '';
+  return use.name;
 }

@@ -26,17 +26,20 @@ export function readNamedVariables(program: Program): void {
     const check = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && each.argument.value.id() === node.id() && mannerOf(each.call.name) === 'checks');
     if (check?.is === 'passed')
       program.found.add({ ...indirectAt(program, node, 'checks presence', tool), place: spanOf(node), confidence: 'partly unknown', through: [check.call.callee] });
-    const end = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && leads(program, node, each, ends));
-    if (end?.is !== 'passed') continue;
+    const end = ends.find(
+      (each) => each.choices.size === 0 && (each.is === 'passed' ? leads(program, node, each, ends) : each.is === 'run' && begins(program.valueOf(each.node, each.choices), node)),
+    );
+    if (end?.is !== 'passed' && end?.is !== 'run') continue;
+    const how = end.is === 'run' ? end.how : end.call.callee;
     program.found.add({
       is: 'command',
       tool,
       words: [{ text: tool, written: node.text(), confidence: 'partly unknown', place: spanOf(node) }],
-      output: outputOf(program, end.node, end.call, { captures: true }),
+      output: outputOf(program, end.node, end.is === 'run' ? undefined : end.call, { captures: true }),
       isShell: false,
       place: spanOf(node),
       confidence: 'partly unknown',
-      through: [end.call.callee, node.text()],
+      through: [how, node.text()],
       ...program.systemAt(node),
     });
   }
@@ -80,9 +83,12 @@ function leads(program: Program, node: Tree, end: End & { is: 'passed' }, ends: 
   return isRun && (end.argument.value.id() === node.id() || begins(program.valueOf(end.argument.value, end.choices), node));
 }
 
-/** Whether a value ends in backticks of the function that it is given to, as what they run. */
+/** Whether a value ends in the function that it is given to as what is run there: in backticks, or by a function that is known to run commands. */
 function isRunInside(program: Program, node: Tree, end: End): boolean {
-  return end.is === 'run' && end.through.length > 0 && begins(program.valueOf(end.node, end.choices), node);
+  if (end.through.length === 0) return false;
+  if (end.is === 'run') return begins(program.valueOf(end.node, end.choices), node) || isLedBy(end.node, node, end, program);
+  const exact = end.is === 'passed' ? program.dialect.runnerOf(end.call) : undefined;
+  return end.is === 'passed' && exact !== undefined && exact !== 'none' && takes(end, exact) && isLedBy(end.argument.value, node, end, program);
 }
 
 function begins(value: Value, node: Tree): boolean {
@@ -90,4 +96,24 @@ function begins(value: Value, node: Tree): boolean {
   const piece = first?.is === 'text' ? first.pieces[0] : undefined;
   const { start } = spanOf(node);
   return piece !== undefined && !piece.known && piece.start <= start && piece.end >= start;
+}
+
+/** Whether an expression begins with a name that stands for the node: `"$command 2>&1"`. */
+function isLedBy(tree: Tree, node: Tree, { choices }: End, { dialect }: Program): boolean {
+  let next: Tree | undefined = tree;
+  for (let steps = 0; next !== undefined && steps < DEEPEST; steps++) {
+    if (next.id() === node.id()) return true;
+    next = choices.get(next.id())?.value ?? firstOf(next, dialect);
+  }
+  return false;
+}
+
+const DEEPEST = 20;
+
+function firstOf(tree: Tree, dialect: Program['dialect']): Tree | undefined {
+  const read = dialect.expression(tree);
+  if (read.is === 'text') return read.parts[0] !== undefined && 'hole' in read.parts[0] ? read.parts[0].hole : undefined;
+  if (read.is === 'join') return read.parts[0];
+  if (read.is === 'list') return read.items[0];
+  return read.is === 'same' ? read.inner : undefined;
 }

@@ -12,7 +12,7 @@ const OTHER_FILE =
 /** Folders above those: `freebsd/base/interface.rb`. */
 const OTHER_FOLDER = /^(?:(?:free|open|net|dragonfly)?bsd|darwin|mac_?osx?|solaris\d*|sunos|smartos|aix|hp-?ux|irix)$/i;
 const OTHER_NAME =
-  /(Free|Open|Net|DragonFly|Generic)_?B(SD|sd)|BSD$|Bsd$|Darwin|MacOS|SunOS|Solaris|(^|_)AIX|HPUX|Hurd|Windows|_(free|open|net)?bsd(_|$)|_(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|win32)$|^(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|(free|open|net)?bsd)_/;
+  /(Free|Open|Net|DragonFly|Generic)_?B(SD|sd)|BSD$|^BSD[A-Z]|Bsd$|Darwin|MacOS|SunOS|Solaris|(^|_)AIX|HPUX|Hurd|Windows|_(free|open|net)?bsd(_|$)|_(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|win32)$|^(darwin|macos|osx|solaris|sunos|aix|hpux|hurd|windows|(free|open|net)?bsd)_/;
 
 /** Why a node must not be rewritten: it is reached under another system only. */
 export function branchOfOtherSystem(node: Tree, dialect: Dialect): string | undefined {

@@ -25,19 +25,19 @@ export function outputOf({ names, dialect, searched }: Program, call: Tree, read
   const isGiven =
     read?.arguments.some(({ value }, nth) => nth === runner.into || /function|lambda/.test(value.kind()) || (nth > 0 && CALLED_BACK.test(value.text().slice(0, 40)))) === true;
   const isKept = runner.keptBy?.test((names.routineAround(call)?.node ?? call.ancestors().at(-1))?.text() ?? '') === true;
-  const captured = isKept || (wanted && (runner.captures === 'always' || isGiven || isRead(call, dialect)));
+  const captured = isKept || (wanted && (runner.captures === 'always' || isGiven || isRead(call, dialect, read === undefined)));
   if (!captured) return { ...shown, discarded };
   const around = names.routineAround(call)?.node ?? call.ancestors().at(-1);
   const from = names.routineAround(call) === undefined ? spanOf(call).start : 0;
   return { ...shown, captured, discarded, looksFor: around === undefined ? [] : lookedFor(around, dialect, from, searched) };
 }
 
-/** Whether anybody looks at what a call gives back. */
-function isRead(call: Tree, dialect: Dialect): boolean {
+/** Whether anybody looks at what a call gives back; backticks give text, whatever it is kept as. */
+function isRead(call: Tree, dialect: Dialect, isText: boolean): boolean {
   if (call.field('block') !== null) return true;
   for (const around of call.ancestors()) {
     const statement = dialect.statement(around);
-    if (statement.is === 'assign') return !statement.targets.every((target) => ONLY_STATUS.test(target.text()));
+    if (statement.is === 'assign') return isText || !statement.targets.every((target) => ONLY_STATUS.test(target.text()));
     // `@{run('ifconfig')}`: these braces hold an expression of Perl.
     if (around.kind() === 'block' && around.ancestors()[0]?.kind() === 'same') return true;
     if (/expression_statement|^(?:statement|block|statement_list|body_statement|program|module|then|statement_block)$/.test(around.kind())) return false;

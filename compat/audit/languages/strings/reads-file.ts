@@ -28,9 +28,11 @@ export function readsFile(program: Program, node: Tree, text: string, ends: read
 function throughNames(program: Program, path: string, ends: readonly End[]): boolean {
   let any = false;
   for (const end of ends) {
-    if (end.is !== 'passed' || end.wraps > 0 || end.choices.size === 0 || ![...end.choices.values()].every(({ moves }) => moves)) continue;
+    if (end.is !== 'passed' || end.wraps > 0 || end.choices.size === 0) continue;
+    const isOfLoop = isInLoop(end);
+    if (!isOfLoop && ![...end.choices.values()].every(({ moves }) => moves)) continue;
     const isTest = mannerOf(end.call.name) === 'checks';
-    if (!isTest && !OPENS.test(snakeOf(end.call.name))) continue;
+    if (isTest ? isOfLoop : !OPENS.test(snakeOf(end.call.name))) continue;
     // `files[family]`: one of several.
     const given = program.dialect.expression(end.argument.value);
     if (given.is === 'member' && given.key === undefined) continue;
@@ -39,4 +41,10 @@ function throughNames(program: Program, path: string, ends: readonly End[]): boo
     program.found.add(isTest ? { is: 'indirect', role: 'checks presence', tool: path, ...about } : { is: 'file', path, ...about });
   }
   return any;
+}
+
+/** Whether a value is given away by the name that a loop has for each of a list: `for path in (...): open(path)`. */
+function isInLoop({ argument, choices, through }: End & { is: 'passed' }): boolean {
+  const own = argument.value.id();
+  return through.length === 0 && choices.get(own)?.moves === false && [...choices].every(([at, { moves }]) => moves || at === own);
 }

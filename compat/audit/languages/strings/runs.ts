@@ -43,7 +43,7 @@ function runnerOf(program: Program, end: End & { is: 'passed' }, text: string): 
   const isCommand = looksLikeCommand(text) || installsPackage(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
   if (manner === 'runs') return isCommand || SETS_NAME.test(text) || end.wraps > 0 || /^\S+$/.test(text) || readsNetworkFile(text) ? { captures: true } : undefined;
   if (keyword !== undefined && isCommand) return { captures: true };
-  const isLine = /\s/.test(text.trim()) || end.wraps === 1;
+  const isLine = (/\s/.test(text.trim()) || end.wraps === 1) && !isBehindConstant(program, end);
   return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;
 }
 
@@ -51,6 +51,12 @@ function runnerOf(program: Program, end: End & { is: 'passed' }, text: string): 
 function standsBehindIp(program: Program, { call, position, choices }: End & { is: 'passed' }): boolean {
   const before = call.arguments.slice(0, position).map(({ value }) => textOf(program.valueOf(value, choices)));
   return /^(?:\S*\/)?ip$/.test(before.findLast((word) => !word.startsWith('-')) ?? '');
+}
+
+/** `Enum(('NETSTAT', 'netstat'))`: a text behind its name in the program. No command is called in capitals. */
+function isBehindConstant(program: Program, { argument, choices, wraps }: End & { is: 'passed' }): boolean {
+  const value = wraps === 0 ? undefined : program.valueOf(argument.value, choices);
+  return value?.is === 'list' && value.items.length === 2 && /^[A-Z][A-Z\d_]+$/.test(textOf(value.items[0] as Value));
 }
 
 /** Whether a runner runs the argument that a value is given as. */

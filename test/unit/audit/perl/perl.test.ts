@@ -28,6 +28,14 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['my $ifc = "$sudo /sbin/ifconfig $dev";\n$ssh->run("$ifc up");', '1 holds the path ifconfig', '2 command ifconfig'],
   ["my @lines = i_run 'brctl show', fail_ok => 1;", '1 command brctl'],
   ["my @lines = split /\\n/, i_run 'brctl', 'show', fail_ok => 1;", '1 command brctl'],
+  ["my ($tool, $words) = ('netstat', '-an');\n$x->execute(command => $tool, options => $words);", '1 holds the path netstat', '2 command netstat'],
+  ['my $_pathIfconfig;\nfor (@paths) { (-f $_) && ($_pathIfconfig = $_) && last; }\nmy $o = `$_pathIfconfig $dev`;', '3 command ifconfig'],
+  ['my $ifconfig = $self->find();\nmy @o = `$ifconfig`;', '2 command ifconfig'],
+  ['$ifconfig = $x->y;\nread_all($ifconfig);\nsub read_all { my ($cmd) = @_; open(F, "$cmd 2>&1 |"); }', '2 command ifconfig'],
+  ['$c = get_cmd_path("ifconfig");\nopen $f, "$c |";', '1 checks presence ifconfig', '2 command ifconfig'],
+  ['sub run($) { my $c = $_[0]; return `$c`; }\nsub check($;@) { 1 }\nmy $o = runCmd("ifconfig -a 2>&1");', '3 command ifconfig'],
+  ['my $o = runCmd("route 2>&1");', '1 command route'],
+  ['sub checkCmd { my $c = shift; return `$dir/$c --version`; }\ncheckCmd("ifconfig");', '2 checks presence ifconfig'],
   ["if (-x '/sbin/ifconfig') { 1 }", '1 checks presence ifconfig'],
   ["if ($^O eq 'solaris') { `ifconfig -a` } else { `ifconfig -a` }", '1 command ifconfig !', '1 command ifconfig'],
   ["`ifconfig -a` unless $^O eq 'linux';", '1 command ifconfig !'],
@@ -57,6 +65,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 
 const silent: readonly string[] = [
   '# system("ifconfig")\n',
+  'Irssi::command_bind("hostname", \\&hostname);',
   '=pod\n\nsystem("ifconfig");\n\n=cut\n',
   '1;\n__END__\nsystem("ifconfig");\n',
   'print "ifconfig eth0 up\\n";',

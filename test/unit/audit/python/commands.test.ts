@@ -62,9 +62,14 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["cmd = 'arp -n'\ncmd = 'sudo ' + cmd\nos.system(cmd)", '1 holds the path arp', '3 command arp'],
   ["run('%s route add default gw x' % self.sudo)", '1 command route'],
   ["subprocess.check_call(['apt-get', 'install', '-y', 'net-tools'])\nPACKAGES = ['net-tools', 'iproute2']", '1 package net-tools', '2 package net-tools'],
+  ["f = open('a', 'w')\nf.write('#!/bin/bash\\n')\nf.write('ifconfig eth0 up\\n')\nf.write('echo %s\\n' % x)", '3 command ifconfig'],
+  ["def g():\n    with open('a', 'w') as f:\n        f.write('#!/bin/sh\\n')\n        f.write(\"A=$(awk '{print $1}' /proc/net/route)\\n\")", '4 file /proc/net/route'],
 ];
 
 const silent: readonly string[] = [
+  "Resolver = Enum(('PROC', 'proc'), ('NETSTAT', 'netstat'), ('WINDOWS', 'netstat (windows)'))",
+  "def f(x):\n    return '\\n[/sbin/route -n]\\n%s\\n' % x",
+  "f = open('a', 'w')\nf.write('#!/bin/sh\\n')\nf = open('b', 'w')\nf.write('heading\\n')\nf.write('ifconfig eth0 up\\n')",
   "assert cmd == ['ifconfig', 'eth0', 'up']",
   "if name in ('ifconfig', 'route'): pass",
   '"""Runs ifconfig eth0 up."""\n',

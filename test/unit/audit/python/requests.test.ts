@@ -30,7 +30,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
     '3 holds the path /proc/net/arp',
     '5 file /proc/net/arp',
   ],
-  ["for path in ['/proc/net/tcp', '/proc/net/udp']:\n    open(path)", '1 file /proc/net/tcp', '1 file /proc/net/udp'],
+  ["for path in ['/proc/net/tcp', '/proc/net/udp']:\n    open(path)", '1 holds the path /proc/net/tcp', '1 holds the path /proc/net/udp', '2 file /proc/net/tcp'],
+  ["for path in '/proc/net/tcp', '/proc/net/tcp6':\n    if os.path.exists(path): pass", '1 checks presence /proc/net/tcp', '1 checks presence /proc/net/tcp6'],
   ["F = {4: '/proc/net/tcp', 6: '/proc/net/tcp6'}\nopen(F[family])", '1 file /proc/net/tcp', '1 file /proc/net/tcp6'],
   ["F = {'dev': '/proc/net/dev', 'arp': '/proc/net/arp'}\nopen(F['dev'])", '1 holds the path /proc/net/dev', '1 file /proc/net/arp', '2 file /proc/net/dev'],
 ];
