@@ -91,16 +91,17 @@ function partsOf(name: string, scope: Scope): readonly Part[] {
 }
 
 /** Goes through the commands of a function, and counts how many words `shift` has taken. */
-function partsIn(body: readonly Command[], name: string, scope: Scope): readonly Part[] {
+function partsIn(commands: readonly Command[], name: string, scope: Scope): readonly Part[] {
   const parts: Part[] = [];
   const shifted = new Map<Command, number>();
   let shifts = 0;
-  for (const command of body) {
+  for (const command of commands) {
     shifted.set(command, shifts);
     if (literalOf(command.words[0]) === 'shift') shifts += Number(literalOf(command.words[1]) ?? 1) || 1;
   }
-  const originOf = (field: Field | undefined, command: Command) => (field?.word === undefined ? undefined : origin(field.word, name, scope, shifted, command, 0));
-  for (const command of body) {
+  const body: Body = { name, scope, shifted, known: new Map() };
+  const originOf = (field: Field | undefined, command: Command) => (field?.word === undefined ? undefined : origin(field.word, body, command));
+  for (const command of commands) {
     if (!command.words.some(({ parts: each }) => each.some(({ is }) => is === 'variable'))) continue;
     const fields = command.words.flatMap((word) => argumentOf(word, sightOf(scope, undefined, false)));
     for (const core of fields.length === 0 ? [] : unwrap(fields)) {
@@ -108,7 +109,7 @@ function partsIn(body: readonly Command[], name: string, scope: Scope): readonly
         const at = fields.find((field) => core.code.text.trimStart().startsWith(field.written.replace(/^"|"$/g, '')) && originOf(field, command) !== undefined);
         const from = originOf(at, command);
         if (from !== undefined) parts.push({ does: 'reads', ...from });
-        else for (const inside of headsIn(core.code)) parts.push(...asPart('reads', origin(inside, name, scope, shifted, command, 0)));
+        else for (const inside of headsIn(core.code)) parts.push(...asPart('reads', origin(inside, body, command)));
       } else if (core.is === 'words') {
         const from = originOf(core.fields[0], command);
         const behind = core.fields.slice(1).map((field) => ({ field, from: originOf(field, command) }));
@@ -141,20 +142,36 @@ function handedOn(fields: readonly Field[], scope: Scope, originOf: (field: Fiel
   });
 }
 
+/** A function's body, as its words are followed to those of a call. */
+interface Body {
+  readonly name: string;
+  readonly scope: Scope;
+  /** How many words `shift` has taken before a command. */
+  readonly shifted: ReadonlyMap<Command, number>;
+  /** What variables stand for: each is asked for by many words. */
+  readonly known: Map<string, Origin | undefined>;
+}
+
 /** Which words of the call a word of the body stands for: `"$@"`, `$1`, or a variable that was given them. */
-function origin(word: ShellWord, frame: string, scope: Scope, shifted: ReadonlyMap<Command, number>, command: Command | undefined, steps: number): Origin | undefined {
+function origin(word: ShellWord, body: Body, command: Command | undefined, steps = 0): Origin | undefined {
   const parts = word.parts.filter((part) => part.is !== 'text' || part.text !== '');
   const [before, only] = [parts.at(-2), parts.at(-1)];
   const isWhole = before === undefined || (before.is === 'text' && before.text.endsWith('/'));
   if (!isWhole || only?.is !== 'variable' || steps > 3) return undefined;
-  const taken = (command === undefined ? undefined : shifted.get(command)) ?? 0;
+  const taken = (command === undefined ? undefined : body.shifted.get(command)) ?? 0;
   if (only.name === '@' || only.name === '*') return { index: 1 + taken, all: true };
   if (/^[1-9]$/.test(only.name)) return { index: Number(only.name) + taken, all: false };
-  for (const holding of holdingsOf(scope, only.name)) {
-    if (holding.frame !== frame) continue;
+  const key = `${only.name} ${taken} ${steps}`;
+  if (!body.known.has(key)) body.known.set(key, originOfVariable(only.name, body, taken, steps));
+  return body.known.get(key);
+}
+
+function originOfVariable(name: string, body: Body, taken: number, steps: number): Origin | undefined {
+  for (const holding of holdingsOf(body.scope, name)) {
+    if (holding.frame !== body.name) continue;
     if (holding.loops && holding.elements === undefined) return { index: 1 + taken, all: true };
     for (const each of holding.word === undefined ? (holding.elements ?? []).slice(0, 1) : [holding.word]) {
-      const found = origin(each, frame, scope, shifted, holding.command, steps + 1);
+      const found = origin(each, body, holding.command, steps + 1);
       if (found !== undefined) return found;
     }
   }
