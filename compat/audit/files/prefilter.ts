@@ -6,7 +6,7 @@ import { TOOL_MARKS } from '../languages/strings/marks.ts';
 import { helpers } from '../languages/strings/read-imports.ts';
 
 /** What every use in a program has in its text, however it is written: a tool's name, a request's, ioctl, a file of the old interface, a library that speaks it. */
-const PROGRAM_MARKS = new RegExp(`${TOOL_MARKS}|ioctl|SIOC|TUN[SG]ET|/net/|${[...helpers, ...legacyPackages].join('|')}`, 'i');
+const PROGRAM_MARKS = new RegExp(`${TOOL_MARKS}|ioctl|SIOC|TUN[SG]|/net/|${[...helpers, ...legacyPackages].join('|')}`, 'i');
 
 /** Whether a text may hold a use at all: a look at its bytes, for every mark is ASCII, and then what its language says. `latin1` has a character for each byte. */
 export function mayHoldUse(latin1: string, language: LanguageName): boolean {

@@ -1,6 +1,7 @@
 import { legacyPackages } from '../../legacy/legacy-tools.ts';
 import type { PackageUse, Use } from '../use.ts';
 import { type Language, standing } from './language.ts';
+import { looksLikeKickstart, looksLikePreseed } from './looks-like-answers.ts';
 import { readShell } from './shell/index.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
@@ -14,7 +15,9 @@ export const packages: Language = {
   name: 'packages',
   read: ({ path, text }) => {
     const lines = textLines(text);
-    if (/\.(spec|ks|cfg)(\.in)?$/.test(path)) return [...sections(text, lines), ...(path.endsWith('.cfg') ? answers(textLines(text, true)) : [])];
+    if (looksLikePreseed(text)) return answers(textLines(text, true));
+    if (/\.(spec|ks)(\.in)?$/.test(path) || looksLikeKickstart(text)) return sections(text, lines);
+    if (/\.cfg(\.in)?$/.test(path)) return [...sections(text, lines), ...answers(textLines(text, true))];
     return /(^|\/)control(\.in)?$/.test(path) ? fields(lines) : lines.flatMap((line) => (/^\s*(#|$)/.test(line.text) ? [] : named(line, 'list')));
   },
 };

@@ -1,5 +1,6 @@
 import { byEnding, byName, byShebang, foreignEndings } from './endings.ts';
 import type { LanguageName } from './language.ts';
+import { looksLikeKickstart, looksLikePreseed } from './looks-like-answers.ts';
 import { looksLikeInterfaces } from './looks-like-interfaces.ts';
 import { looksLikeShell } from './looks-like-shell.ts';
 
@@ -33,6 +34,7 @@ function ofEnding(name: string): LanguageName | undefined {
 /** A file that says nothing of itself: a fragment of shell text, as rc files, maintainer scripts and completions are. */
 function ofText(path: string, name: string, text: string): LanguageName | undefined {
   if (text.startsWith('#!') || hasForeignEnding(name) || isProse(name)) return undefined;
+  if (looksLikeKickstart(text) || looksLikePreseed(text)) return 'packages';
   if (looksLikeInterfaces(text)) return 'interfaces';
   return isRunCommands(path) || looksLikeShell(text) ? 'shell' : undefined;
 }

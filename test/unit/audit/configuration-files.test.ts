@@ -149,6 +149,8 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       text: 'Name: x\nRequires: net-tools\n%description\nnet-tools\n%post\nifconfig lo up\n%files\n/sbin/ifconfig\n',
       uses: ['2:11 net-tools', '6:1 ifconfig lo up'],
     },
+    { what: 'a Kickstart file of another name', path: 'Fedora-server.cfg', text: 'install\n%packages\n@core\nnet-tools\n%end\n', uses: ['4:1 net-tools'] },
+    { what: 'answers of another name', path: 'debian12.seed', text: 'd-i pkgsel/include string curl net-tools\n', uses: ['1:32 net-tools'] },
     { what: 'a Kickstart file', path: 'a.ks', text: '%packages\nnet-tools\n%end\n%post\nroute -n\n%end\n', uses: ['2:1 net-tools', '5:1 route -n'] },
   ],
 };

@@ -13,7 +13,7 @@ const behind = '_?(?:path|bin|cmd|command|exe|prog|tool)';
 export const TOOL_MARKS = String.raw`${distinctTools.map(asName).join('|')}|(?:${words})(?:${behind}|(?![a-z0-9_])(?<=(?:\b|${before})(?:${words})))`;
 const MARK = new RegExp(TOOL_MARKS, 'gi');
 
-const REQUEST = /SIOC[A-Z]|TUN[SG]ET|\bIoctl(?:[GS]et(?:Ethtool|HwTstamp)|KCM)/;
+const REQUEST = /SIOC[A-Z]|TUN[SG][A-Z]|\bIoctl(?:[GS]et(?:Ethtool|HwTstamp)|KCM)/;
 /** Numbers that requests are written as. */
 const NUMBER = /\b(?:0x8[9b][0-9a-f]{2}|35[0-9]{3}|0x[0-9a-f]{4}54[0-9a-f]{2}|[0-9]{10})/i;
 const CALL = /(?<!\b(?:class|def|sub|function|func)[ \t]+)\b([A-Za-z_]\w{0,80})[ \t]*\(/g;

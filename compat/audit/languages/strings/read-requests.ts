@@ -8,7 +8,8 @@ import type { Program } from './program.ts';
 import { holds, query, spanOf, type Tree } from './tree.ts';
 import { textOf } from './value.ts';
 
-const NAME = '^[&$@%]?([A-Za-z]\\w*::)*(OLD_)?(SIOC[A-Z]|TUN[SG]ET)[A-Z0-9_]+$';
+/** With an underscore before it where a program of Go keeps the name for itself. */
+const NAME = '^[&$@%]?([A-Za-z]\\w*::)*_*(OLD_)?(SIOC[A-Z]|TUN[SG])[A-Z0-9_]+$';
 /** Numbers that requests are written as: 0x8915, 35093, 0x400454ca. */
 const NUMBER = '^-?(0[xX]8[9bB][0-9a-fA-F]{2}|35[0-9]{3}|0[xX][0-9a-fA-F]{4}54[0-9a-fA-F]{2}|[0-9]{10})[lLuU]*$';
 const MOST = 2000;
@@ -31,7 +32,10 @@ function byWrapper(program: Program, node: Tree, wrappers: Readonly<Record<strin
 }
 
 function byName(program: Program, node: Tree): void {
-  const name = node.text().replace(/^[&$@%]|\w+::/g, '');
+  const name = node
+    .text()
+    .replace(/^[&$@%]|\w+::/g, '')
+    .replace(/^_+/, '');
   const request = requestNamed(name);
   if (request === undefined) return;
   const defined = definition(program, node);
@@ -116,7 +120,7 @@ function isKept(end: End): boolean {
 }
 
 function lastOf(name: string): string {
-  return name.replace(/^[.$@]+/, '');
+  return name.replace(/^[.$@_]+/, '');
 }
 
 function asksFor(program: Program, node: Tree, name: string, byNumber: boolean): RequestUse {

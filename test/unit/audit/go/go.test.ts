@@ -14,6 +14,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['ioctl(fd, uintptr(unix.TUNSETIFF), p)', '3 request TUNSETIFF'],
   ['unix.IoctlSetInt(fd, 0x400454cb, 1)', '3 request TUNSETPERSIST'],
   ['const SIOCBRADDBR = 0x89a0\nioctl(fd, SIOCBRADDBR, p)', '3 defines the request SIOCBRADDBR', '4 request SIOCBRADDBR'],
+  ['const _SIOCGIFINFO_IN6 = 0xc048696c\nunix.Syscall(unix.SYS_IOCTL, fd, uintptr(_SIOCGIFINFO_IN6), p)', '3 defines the request SIOCGIFINFO_IN6', '4 request SIOCGIFINFO_IN6'],
+  ['const _TUNSIFMODE = 0x8004745e\nunix.Syscall(unix.SYS_IOCTL, fd, _TUNSIFMODE, p)', '3 defines the request TUNSIFMODE', '4 request TUNSIFMODE'],
   ['info, err := unix.IoctlGetEthtoolDrvinfo(fd, name)', '3 request SIOCETHTOOL'],
   ['unix.IoctlSetHwTstamp(fd, name, cfg)', '3 request SIOCSHWTSTAMP'],
   ['c := exec.Cmd{Path: path, Args: []string{"ifconfig", "eth0", "up"}}', '3 command ifconfig'],

@@ -47,6 +47,9 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['DEV = \'/proc/net/dev\'\nFile.readlines(DEV)\nraise "no #{DEV}"', '1 holds the path /proc/net/dev', '2 file /proc/net/dev'],
   ['config.vm.provision "shell", inline: <<-EOS\ndnf -y install net-tools\nifconfig eth0 up\nEOS\n', '2 package net-tools', '3 command ifconfig'],
   ["package 'net-tools'", '1 package net-tools'],
+  ["def data\n  { :docker => { 'image_commands' => ['rm -f /a', 'apt-get update && apt-get install -y cron net-tools'] } }\nend", '2 package net-tools'],
+  ['docker_commands << "apt-get install -y net-tools #{more}"', '1 package net-tools'],
+  ['ip_command = %q( awk "/$mac/ {print \\$1}" /proc/net/arp )\nnew(:command => ip_command)', '1 file /proc/net/arp'],
   ["cmd = ['brctl', 'addbr', b]\n@sudo.run(*cmd)\ncmd = ['ip', 'a']\n@sudo.run(*cmd)", '1 holds the path brctl', '2 command brctl'],
 ];
 
@@ -61,6 +64,7 @@ const silent: readonly string[] = [
   "system('ip route add default')",
   "remove_packages('net-tools')",
   "puts 'apt-get install net-tools'",
+  "hint = 'apt-get install net-tools'\n{ :help => 'apt-get install -y net-tools' }",
 ];
 
 describe('Ruby', () => {
