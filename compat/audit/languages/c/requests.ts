@@ -2,6 +2,7 @@ import { isNetworkRequest } from '../../requests.ts';
 import type { IndirectUse, RequestUse, Use } from '../../use.ts';
 import { reason } from './commands.ts';
 import { ethtoolCommandAt } from './ethtool-command.ts';
+import { otherReceiver } from './other-receivers.ts';
 import { type Alias, constantsOf } from './request-constants.ts';
 import { computedIn, isPartOfSum, isToIoctl, numberedBy, requestAlone } from './request-numbers.ts';
 import { onlySpeaks } from './runners.ts';
@@ -52,7 +53,12 @@ function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Ali
       if ((!alias.byNumber && alias.at === undefined) || isToIoctl(stream, callAround(stream, index)))
         uses.push(request(unit, token, alias.request, { byNumber: alias.byNumber, through: [token.text] }));
     } else if (textAt(stream, index + 1) === '=' || aliases.get(textAt(stream, index - 2))?.at === index) uses.push(indirect(unit, token, token.text, 'defines the request'));
-    else uses.push({ ...request(unit, token, token.text, {}), ...(token.text === 'SIOCETHTOOL' ? ethtoolCommandAt(stream, index) : {}) });
+    else
+      uses.push({
+        ...otherReceiver(unit, stream, index, token.text),
+        ...request(unit, token, token.text, {}),
+        ...(token.text === 'SIOCETHTOOL' ? ethtoolCommandAt(stream, index) : {}),
+      });
   }
   return uses;
 }

@@ -8,7 +8,7 @@ import { holds, type Tree } from './tree.ts';
 import { isKnown, textOf } from './value.ts';
 
 /** Names of what holds commands. */
-export const ABOUT_COMMANDS =
+const ABOUT_COMMANDS =
   /(?:^|_)(?:cmds?|commands?|tools?|progs?|programs?|bins?|binary|binaries|utils?|exe|execs?|executables?|paths?|requires|required|deps|dependencies|applets|allowed|whitelist)(?:_|$)/;
 
 /** Names of what tells one way of several: `BRIDGE_TYPE_BRCTL`. */

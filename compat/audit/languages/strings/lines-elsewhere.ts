@@ -1,10 +1,17 @@
 import { readsNetworkFile, snakeOf } from './command-words.ts';
 import type { End } from './ends.ts';
 import { installsPackage } from './installs.ts';
-import { ABOUT_COMMANDS, containerOf } from './keeps.ts';
+import { containerOf } from './keeps.ts';
 import type { Program } from './program.ts';
 import { readCommand } from './runs.ts';
 import type { Tree } from './tree.ts';
+
+/** Names of what a shell gets to run. */
+const OF_LINES = /(?:^|_)(?:cmds?|commands?|cmd_?lines?|exec|scripts?|shell|runs?|provision\w*|bootstrap|setup|steps?|(?:before|after|pre|post)_?install)(?:_|$)/;
+
+/** Names of what people are told: how to install what is missing. */
+const OF_ADVICE =
+  /(?:^|_)(?:help|hints?|msgs?|messages?|usage|desc|descriptions?|docs?|texts?|errors?|examples?|suggest\w*|advice|notes?|warnings?|labels?|titles?|how_?to)(?:_|$)/;
 
 /** A line for a shell that runs elsewhere, and installs a package or reads a file of the network: `'image_commands' => ['apt-get install -y net-tools']`. Only a name says that it is one. */
 export function linesElsewhere(program: Program, node: Tree, text: string, ends: readonly End[]): boolean {
@@ -20,7 +27,8 @@ export function linesElsewhere(program: Program, node: Tree, text: string, ends:
 /** The name, or the key of a table around it, that says that there are commands under it. */
 function heldBy(program: Program, node: Tree, ends: readonly End[]): string | undefined {
   const names = ends.map((end) => (end.is === 'kept' ? end.name : end.is === 'passed' ? end.argument.keyword : undefined));
-  return [...keysAround(program, node), ...names].find((name) => name !== undefined && ABOUT_COMMANDS.test(snakeOf(name.replace(/^\W+/, ''))));
+  const said = [...keysAround(program, node), ...names].flatMap((name) => (name === undefined ? [] : [snakeOf(name.replace(/^\W+/, ''))]));
+  return said.some((name) => OF_ADVICE.test(name)) ? undefined : said.find((name) => OF_LINES.test(name));
 }
 
 /** The keys of the tables that a text stands in, from the inside out. */

@@ -18,6 +18,20 @@ describe('requests in C', () => {
   });
 
   it.each([
+    ['routes of another protocol', 'int f(void) { struct ax25_routes_struct r; return ioctl(fd, SIOCADDRT, &r); }'],
+    ['the line discipline of a terminal', 'void f(int fd) { ioctl(fd, TIOCSETD, &n); ioctl(fd, SIOCGIFNAME, ifr.ifr_name); }'],
+  ])('stay where they ask %s', (_, text) => {
+    expect(c.read({ path: 'a.c', text }).map(({ notReplaceable }) => notReplaceable === undefined)).toEqual([false]);
+  });
+
+  it.each([
+    ['routes of IP', 'int f(void) { struct rtentry r; return ioctl(fd, SIOCADDRT, &r); }'],
+    ['a socket', 'void f(int fd) { ioctl(fd, TIOCSETD, &n); ioctl(s, SIOCGIFNAME, &ifr); }'],
+  ])('can be replaced where they ask %s', (_, text) => {
+    expect(c.read({ path: 'a.c', text }).map(({ notReplaceable }) => notReplaceable === undefined)).toEqual([true]);
+  });
+
+  it.each([
     ['a case label', 'switch (cmd) { case SIOCGIFADDR: case (int)SIOCSIFADDR: case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15: break; }'],
     ['a comparison', 'if (cmd == SIOCGIFADDR || SIOCSIFADDR != cmd || cmd >= SIOCDEVPRIVATE) return;'],
     ['a message', 'perror("ioctl(SIOCGIFADDR)"); fprintf(stderr, "%lx failed", SIOCGIFADDR); log_err("SIOCSIFADDR");'],

@@ -64,6 +64,7 @@ const silent: readonly string[] = [
   "system('ip route add default')",
   "remove_packages('net-tools')",
   "puts 'apt-get install net-tools'",
+  "required_tools = { 'x' => 'apt-get install net-tools' }\ncmd_help = 'apt-get install net-tools'",
   "hint = 'apt-get install net-tools'\n{ :help => 'apt-get install -y net-tools' }",
 ];
 
