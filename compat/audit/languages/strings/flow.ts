@@ -185,10 +185,10 @@ export function endsOf(start: Tree, names: Names, dialect: Dialect): readonly En
       const call = mention
         .ancestors()
         .slice(0, 2)
-        .find((ancestor) => dialect.expression(ancestor).is === 'call');
+        .find((ancestor) => dialect.kinds.calls.includes(ancestor.kind()) || dialect.expression(ancestor).is === 'call');
       if (call === undefined || holds(routine.node, call)) continue;
       const read = dialect.expression(call);
-      if (read.is === 'call' && read.name === routine.name) {
+      if ((read.is === 'call' || read.is === 'name') && read.name === routine.name) {
         const mark = `${call.id()} ${state.wraps.length} ${current.id()}`;
         if (seen.has(mark)) continue;
         seen.add(mark);

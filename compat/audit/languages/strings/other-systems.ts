@@ -35,7 +35,7 @@ function otherSystem(condition: string, not: boolean): string | undefined {
   const [other, linux] = [OTHER.exec(condition), LINUX.test(condition)];
   if ((other === null) === !linux) return undefined;
   const negated = NEGATION.test(condition) !== not;
-  if (linux) return negated && /plat|sys|uname|os(?![a-z])|kernel|host|goos|\^o/i.test(condition) ? condition.replace(/\s+/g, ' ').slice(0, 60) : undefined;
+  if (linux) return negated && /^\W*(?:is_?)?linux\W*$|plat|sys|uname|os(?![a-z])|kernel|host|goos|\^o/i.test(condition) ? condition.replace(/\s+/g, ' ').slice(0, 60) : undefined;
   return negated ? undefined : (other?.[0] ?? '').replace(/['"]/g, '');
 }
 

@@ -9,7 +9,7 @@ import type { Choices } from './evaluate.ts';
 import { installsPackage } from './installs.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
-import { spanOf, type Tree } from './tree.ts';
+import { type Span, spanOf, type Tree } from './tree.ts';
 import { isKnown, isResolved, part, type Text, textOf, type Value } from './value.ts';
 
 /** Arguments and entries of tables in which a command is given. */
@@ -89,10 +89,16 @@ function keptAndRun(program: Program, use: Use, at: Tree, choices: Choices): rea
   if (use.is !== 'command') return [use];
   const isBefore = use.place.start < start && names.routineOf(use.place.start) === names.routineOf(start);
   const isElsewhere = use.place.start < start || use.place.start >= end;
-  if (!isBefore && !(isElsewhere && isOfConstant(program, use, choices))) return [use];
+  const isHeld = isElsewhere && (isOfConstant(program, use, choices) || isOfName(program, use, choices));
+  if (!isBefore && !isHeld) return [use];
   const { tool, place, through, confidence, notReplaceable } = use;
   const held = { is: 'indirect', role: 'holds the path', tool, place: use.words[0]?.place ?? place, through, confidence } as const;
-  const run = { ...use, place: { start, end }, confidence: confidence === 'literal' ? 'variables resolved' : confidence, isShell: false } as const;
+  const run = {
+    ...use,
+    place: isBefore ? { start, end } : entryOf(use, at, choices),
+    confidence: confidence === 'literal' ? 'variables resolved' : confidence,
+    isShell: false,
+  } as const;
   const from = [...choices.values()].find(({ value }) => spanOf(value).start <= place.start && place.end <= spanOf(value).end);
   return [{ ...held, ...(notReplaceable === undefined ? {} : { notReplaceable }), ...(from === undefined ? {} : program.systemAt(from.value)) }, run];
 }
@@ -102,6 +108,32 @@ function isOfConstant(program: Program, { place }: CommandUse, choices: Choices)
   if (program.names.routineOf(place.start) !== undefined || choices.size === 0) return false;
   const values = [...choices.values()];
   return values.every(({ value, moves }) => moves && !isTable(program, value)) && values.some(({ value }) => spanOf(value).start <= place.start && place.end <= spanOf(value).end);
+}
+
+/** Whether a command is the whole of what a name holds on the way to where it runs. */
+function isOfName(program: Program, use: CommandUse, choices: Choices): boolean {
+  return [...choices.values()].some(({ value, moves }) => moves && holdsPlace(value, use) && !isTable(program, value) && isAssigned(program, value));
+}
+
+/** Whether a name of a function gets the value: not one that a function gives back at once. */
+function isAssigned({ dialect, names }: Program, value: Tree): boolean {
+  if (names.routineOf(spanOf(value).start) === undefined) return false;
+  const statements = value
+    .ancestors()
+    .slice(0, 4)
+    .map((around) => dialect.statement(around).is);
+  return statements.find((is) => is === 'assign' || is === 'return') === 'assign';
+}
+
+/** Where a command that a name holds is given to a function that runs it; where it runs, if it is not given away. */
+function entryOf(use: CommandUse, at: Tree, choices: Choices): Span {
+  const given = [...choices.values()].find(({ value, moves }) => !moves && !holdsPlace(value, use));
+  return spanOf(given?.value ?? at);
+}
+
+function holdsPlace(value: Tree, { place }: CommandUse): boolean {
+  const { start, end } = spanOf(value);
+  return start <= place.start && place.end <= end;
 }
 
 /** A table, or a list of whole commands. */

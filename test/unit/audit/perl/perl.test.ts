@@ -32,6 +32,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['my $_pathIfconfig;\nfor (@paths) { (-f $_) && ($_pathIfconfig = $_) && last; }\nmy $o = `$_pathIfconfig $dev`;', '3 command ifconfig'],
   ['my $ifconfig = $self->find();\nmy @o = `$ifconfig`;', '2 command ifconfig'],
   ['$ifconfig = $x->y;\nread_all($ifconfig);\nsub read_all { my ($cmd) = @_; open(F, "$cmd 2>&1 |"); }', '2 command ifconfig'],
+  ["sub find { my $c = '/sbin/ifconfig -a'; return $c; }\nmy $d = find();\nmy $p = dirname $d;\nmy @o = `$d`;", '1 holds the path ifconfig', '4 command ifconfig'],
+  ['if ($linux) { 1 } else { my @n = `netstat -ib`; }', '1 command netstat !'],
   ['$c = get_cmd_path("ifconfig");\nopen $f, "$c |";', '1 checks presence ifconfig', '2 command ifconfig'],
   ['sub run($) { my $c = $_[0]; return `$c`; }\nsub check($;@) { 1 }\nmy $o = runCmd("ifconfig -a 2>&1");', '3 command ifconfig'],
   ['my $o = runCmd("route 2>&1");', '1 command route'],
