@@ -2,6 +2,8 @@ import { lines, type RuleCases } from './cases.ts';
 
 export const cases: RuleCases = {
   caught: [
+    { language: 'c', text: 'di_exec_shell_log("apt-install iw wireless-tools");\n' },
+    { language: 'ruby', text: "data = { :docker => { 'image_commands' => ['apt-get install -y net-tools'] } }\n" },
     ...lines('apt-get install -y net-tools', 'yum install bridge-utils', 'apk add vlan'),
     ...lines('base="adduser apt net-tools netbase"', 'printf "curl\\nnet-tools\\n" > config/package-lists/live.list.chroot', 'virt-builder fedora-40 --install curl,net-tools'),
     {

@@ -4,7 +4,7 @@ import { namesAfterTool } from '../strings/marks.ts';
 
 const tools = [...legacyTools.keys()].join('|');
 const IN_STRING = new RegExp(String.raw`(?:\b|\\[nrt])(?:${tools})\b|/net/|${NAMES_PACKAGE}`);
-const REQUEST = /SIOC|TUN[SGAD]|BOND_[A-Z_]+_OLD|PROC_?NET/;
+const REQUEST = /SIOC|SIOGIF|TUN[SGAD]|BOND_[A-Z_]+_OLD|PROC_?NET/;
 /** A number is a request where ioctl is given it, or in a table of such a name. */
 const NUMBERED = /ioctl|sioc|requests?\b/i;
 const NUMBER = /0x8[9b][0-9a-f]{2}|\b35[0-9]{3}|0x[0-9a-f]{4}54[0-9a-f]{2}|\b[0-9]{10}/i;

@@ -18,9 +18,12 @@ export function requestsOf(unit: Unit): Use[] {
   return [...inProgram, ...inMacros, ...presenceChecks(unit)];
 }
 
+/** The kernel's headers keep a name that was once printed without its C. */
+const misprints: readonly (readonly [string, Alias])[] = [['SIOGIFINDEX', { request: 'SIOCGIFINDEX', byNumber: false }]];
+
 /** Macros that stand for a request: `#define GET_ADDRESS SIOCGIFADDR`. */
 function aliasesOf({ macros, program }: Unit): ReadonlyMap<string, Alias> {
-  const found = new Map<string, Alias>(constantsOf(program));
+  const found = new Map<string, Alias>([...misprints, ...constantsOf(program)]);
   for (const [name, definitions] of macros) {
     if (isNetworkRequest(name)) continue;
     for (const { body, isFunction } of definitions) {

@@ -104,9 +104,11 @@ export function onlySpeaks(name: string): boolean {
 const RUN = '(?:exec|execute|run|spawn|system|popen|call|invoke|launch|do)';
 const LINE = '(?:shell|sh|bash|cmd|cmds|command|commands|cmdline|prog|program|script|system|exec|tool)';
 const SAY = '(?:log|logged|logging|debug|dbg|trace|verbose|print|report|notify|warn|err|error|fatal|fail|die|info|msg)';
-const RUNS_AND_SAYS = new RegExp(`(?:^|_)(?:${RUN}_?${LINE}_(?:and_|or_|with_)?${SAY}|${RUN}_(?:and|or|with)_${SAY}|${SAY}_and_${RUN})$`);
+const RUNS_AND_SAYS = new RegExp(
+  `(?:^|_)(?:${RUN}_?${LINE}_(?:and_|or_|with_)?${SAY}|${RUN}_(?:and|or|with)_${SAY}|${SAY}_and_${RUN}|(?:logged|logging|verbose|debug|traced?)_(?:system|popen|exec|spawn|${RUN}_?${LINE}))$`,
+);
 
-/** Functions that run what they are given, and say so besides: di_exec_shell_log, run_cmd_or_die, logAndExec. */
+/** Functions that run what they are given, and say so besides: di_exec_shell_log, run_cmd_or_die, logAndExec, verbose_system. */
 function runsAndSays(name: string): boolean {
   return RUNS_AND_SAYS.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase());
 }

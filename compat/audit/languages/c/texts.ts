@@ -134,12 +134,16 @@ function indirect(unit: Unit, token: Token, tool: string, role: IndirectUse['rol
 function holderOf(stream: Stream, from: number, macro: Token | undefined): string | undefined {
   if (macro !== undefined) return macro.text;
   let at = from - 1;
-  while (textAt(stream, stream.around[at] ?? -1) === '{' && textAt(stream, at) !== '=') at = stream.around[at] ?? -1;
+  while (textAt(stream, stream.around[at] ?? -1) === '{' && textAt(stream, at) !== '=' && !beginsArray(stream, at)) at = stream.around[at] ?? -1;
   if (textAt(stream, at) === '{') at--;
   if (textAt(stream, at) !== '=') return undefined;
   at--;
   while (textAt(stream, at) === ']') at = (stream.around[at] ?? 0) - 1;
   return stream.tokens[at]?.is === 'word' ? textAt(stream, at) : undefined;
+}
+
+function beginsArray(stream: Stream, at: number): boolean {
+  return textAt(stream, at) === '{' && textAt(stream, at - 1) === '=';
 }
 
 /** `#define IFCONFIG "ifconfig"`: a bare name is a tool's where the holder is named after it, or was seen to run it. One with a space before it is a word of some list. */

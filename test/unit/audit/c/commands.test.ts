@@ -26,6 +26,7 @@ describe('commands in C', () => {
       'snprintf(b, sizeof b, "ifconfig %s", name); lib_snprintfcat(b, sizeof b, " netmask %s", mask); lib_exec_shell_log(b);',
       ['holds the path ifconfig', 'command ifconfig ${name} netmask ${mask} (lib_exec_shell_log)'],
     ],
+    ['a function that says what it runs', 'verbose_system("ifconfig eth0 up");', ['command ifconfig eth0 up (verbose_system)']],
     ['a function that runs a line or dies', 'run_cmd_or_die("ifconfig eth0 up");', ['command ifconfig eth0 up (run_cmd_or_die)']],
     ['a function that logs a line, and runs none', 'cmd_log("ifconfig eth0 up"); shell_error("ifconfig eth0 up"); log_exec_msg("ifconfig eth0 up");', []],
     [

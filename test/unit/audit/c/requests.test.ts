@@ -10,6 +10,7 @@ describe('requests in C', () => {
     ['a table', 'static const struct row t[] = { { "addr", SIOCGIFADDR }, { "mtu", SIOCGIFMTU } };', ['1 request SIOCGIFADDR', '1 request SIOCGIFMTU']],
     ['an index of an array', 'handlers[IW_IOCTL_IDX(SIOCGIWNAME)] = name;', ['1 request SIOCGIWNAME']],
     ['what is returned, and what is set', 'req = SIOCGARP; return SIOCSARP;', ['1 request SIOCGARP', '1 request SIOCSARP']],
+    ['the name without its C, which the kernel keeps', 'ioctl(fd, SIOGIFINDEX, &ifr);', ['1 request SIOCGIFINDEX (SIOGIFINDEX)']],
     ['an offset', 'ioctl(fd, SIOCDEVPRIVATE + 5, &ifr);', ['1 request SIOCDEVPRIVATE']],
     ['the arguments of old C', 'f(fd, p) char *p; { return ioctl(fd, SIOCGIFCONF, p); }', ['1 request SIOCGIFCONF']],
     ['a call inside a message', 'if (ioctl(fd, SIOCGIFFLAGS, &r) < 0) die("%d", ioctl(fd, SIOCGIFMTU, &r));', ['1 request SIOCGIFFLAGS', '1 request SIOCGIFMTU']],
