@@ -1,4 +1,5 @@
 import type { Finding, Kind, Severity } from '../../src/model/finding.ts';
+import { withSettersMarked } from './host-names.ts';
 import type { LanguageName, Source } from './languages/language.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { fitsIn } from './replacements/fits-in.ts';
@@ -18,7 +19,9 @@ export interface Wishes {
 /** The uses of a file, each judged by the first rule that has something to say, in the order of the text. */
 export function judged(source: Source, language: LanguageName, uses: readonly Use[], wishes: Wishes = {}): Finding[] {
   const lines = linesOf(source.text);
-  return uses.toSorted((a, b) => a.place.start - b.place.start).flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
+  return withSettersMarked(uses)
+    .toSorted((a, b) => a.place.start - b.place.start)
+    .flatMap((use) => findingOf(source, language, use, lines, wishes) ?? []);
 }
 
 const OTHER_TEXT = 'It shows the same facts in another text: whoever takes that apart has to change.';

@@ -80,6 +80,8 @@ export interface IndirectUse extends Seen {
   readonly role: Role;
   /** The tool or the request. */
   readonly tool: string;
+  /** Of `hostname`: it serves commands that set the name. */
+  readonly setsName?: true;
 }
 
 /** A legacy use, as a language reads it; the rules judge it. */

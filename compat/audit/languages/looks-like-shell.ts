@@ -2,8 +2,7 @@
 const SAMPLE = 16_384;
 
 /** Lines that hardly stand in anything but shell text. */
-const SURE =
-  /^\s*(?:fi|done|esac|then)\s*(?:[;|&#)].*)?$|^\s*(?:el)?if\s+(?:!\s+)?\[.*\];?\s*(?:then)?\s*$|^\s*case\s+\S+\s+in\s*$|^\s*(?:export|local|readonly)\s+\w+=|-\*-\s*(?:mode:\s*)?(?:sh|shell-script)\b.*-\*-|\bvim?:.*\b(?:ft|filetype)=(?:sh|bash)\b/m;
+const SURE = /^\s*(?:fi|done|esac|then)\s*(?:[;|&#)].*)?$|^\s*(?:el)?if\s+(?:!\s+)?\[.*\];?\s*(?:then)?\s*$|^\s*case\s+\S+\s+in\s*$|^\s*(?:export|local|readonly)\s+\w+=/m;
 
 /** `NAME=value`, as in the files of /etc/default. */
 const ASSIGNMENT = /^\s*[A-Za-z_]\w*=(?!=)/;

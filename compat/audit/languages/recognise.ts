@@ -3,6 +3,7 @@ import type { LanguageName } from './language.ts';
 import { looksLikeKickstart, looksLikePreseed } from './looks-like-answers.ts';
 import { looksLikeInterfaces } from './looks-like-interfaces.ts';
 import { looksLikeShell } from './looks-like-shell.ts';
+import { ofModeLine } from './mode-lines.ts';
 
 /** The language of a file, by its path and by how its text begins; undefined where it is none that may hold a use. */
 export function recognise(path: string, begin: string): LanguageName | undefined {
@@ -33,7 +34,9 @@ function ofEnding(name: string): LanguageName | undefined {
 
 /** A file that says nothing of itself: a fragment of shell text, as rc files, maintainer scripts and completions are. */
 function ofText(path: string, name: string, text: string): LanguageName | undefined {
-  if (text.startsWith('#!') || hasForeignEnding(name) || isProse(name)) return undefined;
+  if (hasForeignEnding(name) || isProse(name)) return undefined;
+  const declared = ofModeLine(text);
+  if (declared !== undefined || text.startsWith('#!')) return declared;
   if (looksLikeKickstart(text) || looksLikePreseed(text)) return 'packages';
   if (looksLikeInterfaces(text)) return 'interfaces';
   return isRunCommands(path) || looksLikeShell(text) ? 'shell' : undefined;

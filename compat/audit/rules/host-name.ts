@@ -36,7 +36,7 @@ export const readsHostName: Rule = {
   severity: 'note',
   onRequest: true,
   judge: (use) => {
-    if ((use.is !== 'command' && use.is !== 'indirect') || !hostNameTools.has(use.tool)) return undefined;
+    if ((use.is !== 'command' && use.is !== 'indirect') || !hostNameTools.has(use.tool) || (use.is === 'indirect' && use.setsName)) return undefined;
     return {
       message: `\`${use.tool}\` only tells a name here: it stays, in a package of its own`,
       ...(use.is === 'command' ? { kind: kindOfCommand(use) } : {}),

@@ -9,6 +9,7 @@ import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
 import { readPackageFile, readPackageFunction } from './package-lists.ts';
 import { readRedirected } from './proc-files.ts';
+import { readWrittenPrograms } from './programs.ts';
 import { note, type Site } from './reading.ts';
 import { readRest } from './rest.ts';
 import { definesFunction } from './scope.ts';
@@ -24,6 +25,7 @@ export function readCommand(site: Site): void {
   if (!isIdle(site.command, site.reading)) for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
   readRedirected(site.command, site, site);
   readScriptFiles(site);
+  readWrittenPrograms(site);
   readHandedUp(site);
   readPackageFile(site);
   readPackageFunction(site);

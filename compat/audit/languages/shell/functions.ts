@@ -41,7 +41,7 @@ export function readFunctionCall(name: string, fields: readonly Field[], through
     const taken = fields.slice(index, all ? undefined : index + 1);
     if (taken.length === 0) continue;
     if (does === 'asks') askedFor(taken, through, site);
-    else if (taken[0] !== undefined && (isGiven(taken[0]) || isToldInBody(taken[0], behind))) continue;
+    else if (taken[0] !== undefined && (isGiven(taken[0]) || isToldInBody(behind, site))) continue;
     else if (does === 'runs') run(all ? taken : asInBody(fields, index, behind), name, !all && isPutTogether(behind));
     else for (const field of taken.slice(0, all ? 1 : undefined)) site.readText(all ? joinedFrom(taken) : field.code(), [...site.through, ...through, name], site);
   }
@@ -59,9 +59,12 @@ function asInBody(fields: readonly Field[], index: number, behind: readonly Behi
   return [first, ...words];
 }
 
-/** `$RSH $HOST ifconfig` of a body names its tool itself: what a call gives it, known or not, is no command of a tool. */
-const isToldInBody = ({ text }: Field, behind: readonly Behind[] = []) =>
-  toolOfWord(text) === undefined && behind.some(({ field, from }) => from === undefined && plainTools.has(toolOfWord(field.text) ?? ''));
+/** `$RSH $HOST ifconfig` of a body names its tool itself: once it is told there, no call is another use of it. */
+const isToldInBody = (behind: readonly Behind[] = [], { reading }: Site) =>
+  behind.some(
+    ({ field, from }) =>
+      from === undefined && plainTools.has(toolOfWord(field.text) ?? '') && reading.uses.some(({ is, place }) => is === 'command' && place.start === field.place.start),
+  );
 
 const isPutTogether = (behind: readonly Behind[] = []) => behind.some(({ from }) => from !== undefined);
 

@@ -10,7 +10,7 @@ import { type Holding, literalOf, type Scope } from './scope.ts';
 import type { Compound, Script, ShellText, ShellWord } from './syntax/tree.ts';
 import { systemAround } from './systems.ts';
 import { type At, tellFile, tellIndirect, tellPackage } from './tell.ts';
-import { plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
+import { isOfLibrary, plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
 import { unsetTool } from './unset-tools.ts';
 import { prefixes } from './wrappers.ts';
 
@@ -119,7 +119,10 @@ function tellWords(codes: readonly ShellText[], at: At, counts: (word: string) =
   const names = codes.flatMap((code) => [...code.text.matchAll(/[^\s,;:|=[\]]+/g)].map((found) => ({ code, text: found[0], start: found.index })));
   const amongCommands = names.some(({ text }) => common.test(nameOf(text)) || plainTools.has(nameOf(text)));
   for (const { code, text, start } of names) {
-    const tool = toolOfPath(text) ?? (text.includes('/') ? undefined : toolOfWord(text)) ?? (legacyPackages.has(text) ? text : undefined);
+    const tool =
+      (isOfLibrary(text.replace(/[^/]*$/, '')) ? undefined : toolOfPath(text)) ??
+      (text.includes('/') ? undefined : toolOfWord(text)) ??
+      (legacyPackages.has(text) ? text : undefined);
     if (tool !== undefined && counts(text) && (amongCommands || text !== tool)) tellIndirect('lists the tool', tool, simple(code, start, start + text.length), [], at);
   }
 }

@@ -3,9 +3,10 @@ import { argumentOf, codeOf, joined } from './fields.ts';
 import { isWithin } from './flow.ts';
 import { isMadeScript } from './made-scripts.ts';
 import { nameOf } from './options.ts';
+import { isReadByShell } from './read-by-shell.ts';
 import type { Site } from './reading.ts';
-import { literalOf } from './scope.ts';
-import type { Command, Compound, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
+import { literalOf, type Scope } from './scope.ts';
+import type { Command, Compound, Context, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
 import { sightOf } from './values.ts';
 import { remotes, shells } from './wrappers.ts';
 import { commandsIn, readerFor, userTable } from './written-files.ts';
@@ -39,12 +40,21 @@ export function readHandedUp(site: Site): void {
   const { context } = command;
   const holder = context?.is === 'substitution' ? context.holder : undefined;
   if (holder?.is !== 'command' || context?.is !== 'substitution') return;
+  if (holder.words.length === 0) {
+    for (const code of keptForShell(context, holder, site.scope) && command.pipeline.members.length === 1 ? printed(command, site) : [])
+      site.readText(code, [...site.through, 'here-document'], site);
+    return;
+  }
   const way = holder.words.map((word) => nameOf(literalOf(word) ?? '')).find((name) => shells.has(name) || remotes.has(name) || readers.test(name));
   const isPlain = command.pipeline.members.length === 1;
   if (way === undefined || !isPlain || (context.how === '<(') !== (readers.test(way) ? way !== 'eval' : !holder.words.some((word) => /^-\w*c$/.test(literalOf(word) ?? ''))))
     return;
   for (const code of printed(command, site)) site.readText(code, [...site.through, way], site);
 }
+
+/** `text=$(cat <<EOF ...)`, where a shell reads the variable somewhere. */
+const keptForShell = (substitution: Context, { assignments }: Command, scope: Scope) =>
+  assignments.some(({ name, value }) => value?.parts.some((part) => part.is === 'commands' && part.substitution === substitution) && isReadByShell(name, scope));
 
 const readers = /^(?:source|\.|eval)$/;
 
@@ -94,6 +104,23 @@ export function readScriptFiles(site: Site): void {
   for (const { body, verbatim } of bodies) if (named ? !isOther(body) : isScript(body)) site.readText(textOf(body, verbatim), way, site);
   if (named && bodies.length === 0 && (name === 'echo' || name === 'printf')) for (const code of printed(command, site)) site.readText(code, [...site.through, name], site);
 }
+
+/** Here-documents that are written to a program of another language, and the name of its interpreter. */
+export function writtenPrograms(site: Site): readonly { readonly name: string; readonly code: ShellText }[] {
+  const { command } = site;
+  const bodies = command.redirects.flatMap(({ body, verbatim = false }) => (body === undefined ? [] : [{ body, verbatim }]));
+  if (bodies.length === 0) return [];
+  const targets = targetsOf(command, literalOf(command.words[0]) ?? '', site);
+  const byEnding = targets.map((target) => interpreters[/\.(\w+)$/.exec(target)?.[1] ?? '']).find((each) => each !== undefined);
+  return targets.length === 0
+    ? []
+    : bodies.flatMap(({ body, verbatim }) => {
+        const name = /^\s*#!.*\b(perl|python|ruby|php)[\d.]*(?:\s|$)/.exec(firstLine(body))?.[1] ?? byEnding;
+        return name === undefined ? [] : [{ name, code: textOf(body, verbatim) }];
+      });
+}
+
+const interpreters: Readonly<Record<string, string | undefined>> = { pl: 'perl', pm: 'perl', py: 'python', rb: 'ruby', php: 'php' };
 
 /** The files that a command writes what it reads to: `cat > FILE`, `tee FILE`. */
 function targetsOf({ redirects, words }: Command, name: string, site: Site): readonly string[] {

@@ -27,6 +27,9 @@ const lists: readonly Row[] = [
   ['echo "curl\nnet-tools" > config/package-lists/my.list.chroot; printf "net-tools" > /etc/motd', '2 net-tools package'],
   ['virt-builder fedora --install "curl,net-tools" --run-command "hostname x"', '1 net-tools package', '1 hostname < virt-builder --run-command'],
   ['dnf install net-tools-2.0 ifenslave-2.6', '1 net-tools package', '1 ifenslave-2.6 package'],
+  ['make-image -e sudo,curl,net-tools,vim out; make-image --extra-packages=curl,vlan', '1 net-tools package', '1 vlan package'],
+  ['make-image --exclude curl,net-tools,vim,less; dh_x --packages=vlan,curl; cut -d, -f a,net-tools', ...[]],
+  ['for f in /proc/cpuinfo /proc/net/dev; do [ -e $f ] && cp $f $to; done', '1 /proc/net/dev file'],
 ];
 
 const functions: readonly Row[] = [
@@ -47,6 +50,11 @@ const functions: readonly Row[] = [
   ['parse() { [ -e "$1" ]; }\nf() { local data_dir="$1"; [ -s "$data_dir/netstat" ] && parse "$data_dir/netstat"; }', ...[]],
   ['check_binary $IFCONFIG', '1 ifconfig checks presence < $IFCONFIG'],
   ['for d in /sbin /bin; do [ -x $d/ifconfig ] && break; done', '1 ifconfig checks presence < $d'],
+  ['mac() {\nif a; then R=; H=; else R=$1; H=$2; fi\nx=$($R $H /sbin/ifconfig $3 | grep HW); }\nmac $IF; mac "$RSH" host eth0', '3 ifconfig'],
+  ['f() { local item=netstat; log "$item.log"; }\ng() { item=$1; eval "print_$item"; }', ...[]],
+  ['remote() { ssh $PORT -o "A no" $U@$H $@; }\nremote "${SUDO}ifconfig eth0 up"', '2 ifconfig < remote < $SUDO'],
+  ['alias run="sh -c"\nalias all=run\nrun "arp -n | cat"; all "route -n"; alias ls="ls -l"; ls ifconfig', '3 arp < run < sh -c', '3 route < all < run < sh -c'],
+  ['$DEBUG $BRCTL addbr $br; $ECHO $BRCTL addbr; $LOG $VCONFIG add', '1 brctl < $DEBUG < $BRCTL'],
 ];
 
 const wrappers: readonly Row[] = [
@@ -60,6 +68,13 @@ const wrappers: readonly Row[] = [
 ];
 
 const written: readonly Row[] = [
+  ['echo "while netstat -a; do :; done" >> $STOP\nchmod 755 "$STOP"', '1 netstat < echo'],
+  ['cat > gen <<EOF\narp -n\nEOF\nsudo chmod a+x ./gen', '2 arp < here-document'],
+  ['echo "netstat says" >> $LOG; chmod 666 $LOG; chmod 777 $LOG; chmod -R 644 $LOG', ...[]],
+  ['cat > x.pl <<EOF\n#!/usr/bin/perl\nsystem("/sbin/ifconfig", "lo", "up");\n# system("arp -n");\nEOF', '3 ifconfig < here-document'],
+  ["cat <<'P' > y.py\nos.popen('arp -n', 'r')\ncall(['brctl', 'addbr', name])\nP", '2 arp < here-document', '3 brctl < here-document'],
+  ['text=$(cat <<EOF\n[ -e /proc/net/dev ] || exit\narp -n\nEOF\n)\necho $text | ssh h sh', '2 /proc/net/dev checks presence < here-document', '3 arp < here-document'],
+  ['text=$(cat <<EOF\narp -n\nEOF\n)\necho "$text"', ...[]],
   ['echo "up route add default gw 1.2.3.4" >> /etc/network/interfaces', '1 route < echo'],
   ['cat >> /etc/network/interfaces <<EOF\n  hostname foo\n  up arp -n\nEOF', '3 arp < here-document'],
   ['echo "* * * * * root netstat -an" > /etc/cron.d/x', '1 netstat < echo'],
@@ -111,6 +126,19 @@ describe('files that hold shell text', () => {
   ])('are known by their names: %s', (path, language) => expect(recognise(path, 'ifconfig\n')).toBe(language));
   it('are known by their first line before their name', () => expect(recognise('explorer/interfaces', '#!/bin/sh -e\nifconfig -a\n')).toBe('shell'));
   it('are known by the shell of C', () => expect(recognise('x', '#!/bin/tcsh -f\n')).toBe('shell'));
+  it.each([
+    ['## -*- mode: shell-script; -*- \n', 'shell'],
+    ['# -*- sh -*-\n', 'shell'],
+    ['#!@BASH@\n# -*- coding: utf-8; mode: Shell-Script -*-\n', 'shell'],
+    ['# comment\n\n# vim: ft=sh\n', 'shell'],
+    ['1\n2\n3\n4\n5\n6\n# vi: set sw=2 filetype=python :\n', 'python'],
+    ['#! @PERL@ -w # -*- cperl -*-\n', 'perl'],
+    ['/* -*- C++ -*- */\n', 'cpp'],
+    ['# -*- mode: conf -*-\n', undefined],
+    ['# -*- tab-width: 4 -*-\n', undefined],
+    ['1\n2\n3\n4\n5\n# vim: ft=sh\n7\n8\n9\n10\n11\n', undefined],
+  ])('are known by a line for editors: %j', (text, language) => expect(recognise('share/update_vlans', text)).toBe(language));
+  it('are prose and data whatever editors are told', () => expect([recognise('README', '# -*- sh -*-'), recognise('x.md', '# -*- sh -*-')]).toEqual([undefined, undefined]));
 
   it('answer the installer', () => {
     const text = "d-i pkgsel/include string ssh net-tools\nd-i preseed/late_command string \\\n  in-target sh -c 'arp -n'; \\\n  route -n\nd-i foo/bar string route\n";
