@@ -8,6 +8,7 @@ describe('templates', () => {
     ['interfaces.erb', 'auto <%= @dev %>\niface <%= @dev %> inet static\n  up ifconfig <%= @dev %> mtu 9000\n'],
     ['etc/network/interfaces.j2', '{% for i in all %}\niface {{ i.name }} inet manual\n  up ifconfig {{ i.name }} up\n{% endfor %}\n'],
     ['templates/network_static.erb', '# by hand\niface <%= name %> inet static\n  post-up ifconfig <%= name %> up\n'],
+    ['network_dhcp.erb', 'auto eth<%= @n[:i] %>\niface eth<%= @n[:i] %> inet dhcp\n  post-up ifconfig eth<%= @n[:i] %> up\n'],
     ['interfaces.template', '{{#each}}\niface {{device}} inet static\n  up ifconfig {{device}} up\n{{/each}}\n'],
   ])('of interfaces(5) are read: %s', (path, text) => {
     expect(found(path, text)).toEqual(['3 ifconfig']);

@@ -53,6 +53,7 @@ describe('Go', () => {
   it('knows a file for another system by the folders that it is in', () => {
     const text = program('exec.Command("ifconfig", "-a")');
     expect(told(go, text, 'command/freebsd/base/interface.go')).toEqual(['3 command ifconfig !']);
+    expect(told(go, text, 'net/class.DragonFly.go')).toEqual(['3 command ifconfig !']);
     expect(told(go, text, 'unix/os390/base.go')).toEqual(['3 command ifconfig !']);
     expect(told(go, text, 'openbsd-inetd/src/base/interface.go')).toEqual(['3 command ifconfig']);
   });
