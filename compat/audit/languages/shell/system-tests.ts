@@ -68,13 +68,22 @@ const asksForSystem = ({ source, start, end }: ShellWord) => systemNames.test(so
 /** `[ "$OS" = Linux -a -x /sbin/ip ]` fails on Linux as well. */
 const isAnd = (word: ShellWord) => /^(?:-a|&&)$/.test(literalOf(word) ?? '');
 
+/** `[ "$IS_FREEBSD" = yes ]`, `[ $ONFREEBSD -eq 1 ]`. */
+function flag({ source, start, end }: ShellWord, right: ShellWord): string | undefined {
+  const name = /^"?\$\{?(?:on|is|is_?on|running)_?([a-z]\w*)\}?"?$/i.exec(source.text.slice(start, end))?.[1];
+  return name !== undefined && /^(?:1|y|yes|true|on)$/i.test(literalOf(right) ?? '') ? otherIn(name) : undefined;
+}
+
 /** `[ "$(uname)" = FreeBSD ]`, `[[ $OSTYPE == darwin* ]]`, `[ "$OS" != Linux ]`. */
 function comparison(words: readonly ShellWord[], turned: boolean): string | undefined {
   for (const [index, word] of words.entries()) {
     const operator = literalOf(word);
-    if (operator === undefined || !/^(?:==?|!=|=~)$/.test(operator)) continue;
+    if (operator === undefined || !/^(?:==?|!=|=~|-eq)$/.test(operator)) continue;
     const [left, right] = [words[index - 1], words[index + 1]];
     if (left === undefined || right === undefined) continue;
+    const flagged = turned ? undefined : flag(left, right);
+    if (flagged !== undefined && operator !== '!=') return flagged;
+    if (operator === '-eq') continue;
     const known = isKnown(right) ? right : left;
     const differs = (operator === '!=') !== (turned !== (literalOf(words[index - 2]) === '!'));
     const text = textOf(known);

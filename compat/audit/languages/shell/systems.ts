@@ -5,7 +5,7 @@ import { asksSystem, elsewhere, isLinux, otherIn, systemAsked, textOf } from './
 
 const branchFor = (system: string) => `it is on a branch for ${system}`;
 const fileFor =
-  /(?:^|[/._-])(freebsd|openbsd|netbsd|dragonfly|darwin|macosx?|osx|solaris|sunos|aix|hp-?ux|hurd|illumos|irix|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|cygwin|haiku)(?=[/._-]|$)|[._-](bsd)(?:\.\w+)?$/i;
+  /(?:^|[/._-]|[a-z](?=(?:free|open|net)bsd\.\w+$))(freebsd|openbsd|netbsd|dragonfly|darwin|macosx?|osx|solaris|sunos|aix|hp-?ux|hurd|illumos|irix|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|cygwin|haiku)(?=[/._-]|$)|[._-](bsd)(?:\.\w+)?$/i;
 
 /** Why a file as a whole is for another system, as its path or first line tells. */
 export function systemOfFile(path: string, text: string): string | undefined {

@@ -26,6 +26,7 @@ const lists: readonly Row[] = [
   ['text="please install net-tools first"\nremove="curl less vlan net-tools nano"\nwords="route arp vlan bridge"', ...[]],
   ['echo "curl\nnet-tools" > config/package-lists/my.list.chroot; printf "net-tools" > /etc/motd', '2 net-tools package'],
   ['virt-builder fedora --install "curl,net-tools" --run-command "hostname x"', '1 net-tools package', '1 hostname < virt-builder --run-command'],
+  ['for f in /usr/lib/hidden/netstat /usr/bin/sl2 /bin/cat; do [ -f $f ] && exit 1; done', ...[]],
   ['dnf install net-tools-2.0 ifenslave-2.6', '1 net-tools package', '1 ifenslave-2.6 package'],
   ['make-image -e sudo,curl,net-tools,vim out; make-image --extra-packages=curl,vlan', '1 net-tools package', '1 vlan package'],
   ['make-image --exclude curl,net-tools,vim,less; dh_x --packages=vlan,curl; cut -d, -f a,net-tools', ...[]],

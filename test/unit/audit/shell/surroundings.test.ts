@@ -36,6 +36,10 @@ const outputs: readonly (readonly [string, string])[] = [
 ];
 
 const systems: readonly (readonly [string, string | undefined])[] = [
+  ['if [ $ONFREEBSD -eq 1 ]; then ifconfig; fi', 'FreeBSD'],
+  ['if [ "$is_darwin" = true ]; then ifconfig; fi', 'macOS'],
+  ['if [ "$is_darwin" = no ]; then ifconfig; fi', undefined],
+  ['if [ "$IS_FREEBSD" = 1 ]; then :; else ifconfig; fi', undefined],
   ['case $(uname) in FreeBSD) ifconfig;; esac', 'FreeBSD'],
   ['case "`uname -s`" in Linux) ;; *BSD|Darwin) ifconfig;; esac', 'BSD'],
   ['case $OSTYPE in darwin*) ifconfig;; esac', 'macOS'],
