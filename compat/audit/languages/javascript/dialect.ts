@@ -1,4 +1,4 @@
-import { assigned } from '../strings/assigned.ts';
+import { assigned, takenApart } from '../strings/assigned.ts';
 import { branchOf } from '../strings/branch-of.ts';
 import type { Argument, Call, Condition, Dialect, Expression, Routine, Statement } from '../strings/dialect.ts';
 import { entriesOf } from '../strings/entries-of.ts';
@@ -122,9 +122,9 @@ function statement(node: Tree): Statement {
     case 'assignment_pattern':
     case 'field_definition':
     case 'public_field_definition':
-      return assigned(node.field('name') ?? node.field('left') ?? node.field('property'), node.field('value') ?? node.field('right'));
+      return ofPattern(node.field('name') ?? node.field('left') ?? node.field('property'), node.field('value') ?? node.field('right'));
     case 'assignment_expression':
-      return assigned(node.field('left'), node.field('right'));
+      return ofPattern(node.field('left'), node.field('right'));
     case 'augmented_assignment_expression':
       return assigned(node.field('left'), node.field('right'), 'more');
     case 'return_statement':
@@ -186,4 +186,10 @@ function conditions(node: Tree, inner: Tree): Condition | undefined {
     return /^['"]?(?:darwin|win32|freebsd|openbsd|sunos|aix)['"]?$/.test(key) ? { text: `platform ${key}`, not: false } : undefined;
   }
   return /^(?:if_statement|ternary_expression)$/.test(kind) ? branchOf(node.field('condition'), node.field('consequence'), inner) : undefined;
+}
+
+/** `const [tool, words] = [...]`, or a plain name. */
+function ofPattern(left: Tree | null, right: Tree | null): Statement {
+  const parts = left?.kind() === 'array_pattern' && right?.kind() === 'array' ? takenApart(named(left), named(right)) : undefined;
+  return parts ?? assigned(left, right);
 }

@@ -81,7 +81,8 @@ function called(node: Tree): Expression {
   const values = (node.field('arguments')?.children() ?? []).map(
     (value): Argument => (value.kind() === 'pair' ? { keyword: (value.field('key')?.text() ?? '').replace(/['"]/g, ''), value: value.field('value') ?? value } : { value }),
   );
-  const receiver = node.field('receiver');
+  const file = node.field('file');
+  const receiver = node.field('receiver') ?? (file?.kind() === 'block' ? (file.children()[0]?.children()[0] ?? null) : file);
   const [first, second] = values;
   if (receiver === null && values.length === 0) return { is: 'name', name };
   if (receiver === null && first !== undefined) {

@@ -145,19 +145,24 @@ export abstract class TermReader extends TokenReader {
     if (!this.beginsArguments(text)) return name;
     const call = this.node('call', name.start).add(name, 'name');
     const list = this.node('arguments');
+    const prints = /^(?:print|printf|say)$/.test(text);
     if (this.isOperator('{') && BLOCK_FIRST.test(text)) {
-      list.add(this.block());
+      const block = this.block();
+      if (prints) call.add(block, 'file');
+      else list.add(block);
       this.skip(',');
-    } else if (
-      /^(?:print|printf|say)$/.test(text) &&
-      this.peek()?.is !== 'string' &&
-      /^(?:word|variable)$/.test(this.peek()?.is ?? '') &&
-      /^(?:string|variable|heredoc)$/.test(this.peek(1)?.is ?? '')
-    )
-      this.at++;
+    } else if (prints && /^(?:word|variable)$/.test(this.peek()?.is ?? '') && /^(?:string|variable|heredoc)$/.test(this.peek(1)?.is ?? '')) call.add(this.handle(), 'file');
     if (UNARY.test(text)) list.add(this.expression(12));
     else this.items(list);
     return call.add(list, 'arguments');
+  }
+
+  /** The file that something is printed to: its name or its variable. */
+  protected handle(): PerlNode | undefined {
+    const token = this.peek();
+    if (token?.is !== 'word') return this.primary();
+    this.at++;
+    return this.node('word', token.start, token.end);
   }
 
   protected beginsArguments(text: string): boolean {

@@ -30,7 +30,7 @@ function fileOf({ name, receiver, arguments: values }: Call): Tree | undefined {
 function isScript({ names, dialect }: Program, file: Tree): boolean {
   const { start } = spanOf(file);
   const same = names.occurrences(file).filter(({ at }) => at < start && names.routineOf(at) === names.routineOf(start));
-  const opened = same.findLastIndex(({ write }) => write !== undefined);
+  const opened = same.findLastIndex(({ node, write }) => write !== undefined || isOpened(node, dialect));
   for (const { node } of same.slice(opened + 1)) {
     for (const around of node.ancestors().slice(0, 4)) {
       const read = dialect.expression(around);
@@ -38,6 +38,13 @@ function isScript({ names, dialect }: Program, file: Tree): boolean {
     }
   }
   return false;
+}
+
+/** `open(my $file, '>', ...)`. */
+function isOpened(node: Tree, dialect: Program['dialect']): boolean {
+  const call = node.ancestors()[1];
+  const read = call === undefined ? undefined : dialect.expression(call);
+  return read?.is === 'call' && /^(?:sys)?open$/.test(read.name) && read.arguments[0]?.value.id() === node.id();
 }
 
 function beginsScript(value: Tree, dialect: Program['dialect']): boolean {

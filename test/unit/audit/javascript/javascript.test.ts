@@ -3,6 +3,8 @@ import { javascript } from '../../../../compat/audit/languages/javascript/index.
 import { told } from '../told.ts';
 
 const caught: readonly (readonly [string, ...string[]])[] = [
+  ["const [tool, words] = ['netstat', '-rn'];\nexecSync(`${tool} ${words}`);", '1 holds the path netstat', '2 command netstat'],
+  ["for (const f of ['/proc/net/tcp', '/proc/net/tcp6']) {\nfs.readFileSync(f); }", '1 holds the path /proc/net/tcp', '1 holds the path /proc/net/tcp6', '2 file /proc/net/tcp'],
   ["exec('ifconfig -a', (error, out) => show(out));", '1 command ifconfig'],
   ['const o = execSync(`route -n | grep ${name}`).toString();', '1 command route'],
   ["cp.spawn('netstat', ['-rn']);", '1 command netstat'],

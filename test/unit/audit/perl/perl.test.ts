@@ -67,6 +67,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 
 const silent: readonly string[] = [
   '# system("ifconfig")\n',
+  'open(my $f, ">", $n);\nprint $f "#!/bin/sh\\n";\nopen($f, ">", $m);\nprint $f "heading\\n";\nprint $f "ifconfig eth0 up\\n";',
   'Irssi::command_bind("hostname", \\&hostname);',
   '=pod\n\nsystem("ifconfig");\n\n=cut\n',
   '1;\n__END__\nsystem("ifconfig");\n',
