@@ -56,6 +56,7 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
     { what: 'a recipe behind a semicolon', text: 'all: dep ; route -n\n', uses: ['1:12 route -n'] },
     { what: 'variables of make', text: 'SBIN = /sbin\nIFC = $(SBIN)/ifconfig\nup:\n\t$(IFC) eth0 up\n', uses: ['2:7 ifconfig: holds the path', '4:2 /sbin/ifconfig eth0 up'] },
     { what: 'a variable that holds the path', text: 'IFCONFIG ?= /sbin/ifconfig\n', uses: ['1:13 ifconfig: holds the path'] },
+    { what: 'folders that are called like tools', text: 'D = $(includedir)/netlink/route\nSUBDIRS = src ifconfig\nx:\n\tfor d in $(SUBDIRS); do make -C $$d; done\n', uses: [] },
     { what: 'variables of the shell', text: 'x:\n\tfor i in 1 2; do arp -d 10.0.0.$$i; done\n', uses: ['2:19 arp -d 10.0.0.$i'] },
     { what: '$(shell)', text: 'N := $(shell ifconfig -a | wc -l)\n', uses: ['1:14 ifconfig -a'] },
     { what: 'nothing in targets, prerequisites, echoes and comments', text: 'route: arp netstat\n\t@echo ifconfig\n# ifconfig\nSRC = route.c arp.c\n', uses: [] },

@@ -29,8 +29,11 @@ export function expanded({ text, start }: TextLine, variables: ReadonlyMap<strin
   return pieces;
 }
 
+/** `SUBDIRS = src ifconfig`: names of folders, whatever tools are called like them. */
+const FOLDERS = /dirs$/i;
+
 function meaningOf(name: string | undefined, variables: ReadonlyMap<string, string>, room: { left: number }, depth = 0): string {
-  const value = name === undefined ? undefined : variables.get(name);
+  const value = name === undefined || FOLDERS.test(name) ? undefined : variables.get(name);
   room.left -= value?.length ?? 0;
   if (value === undefined || depth > DEPTH || room.left < 0) return `\${${(name ?? 'make').replaceAll(/\W/g, '_')}}`;
   return value.replaceAll(REFERENCE, (reference, round, curly) => (reference === '$$' ? '$' : meaningOf(round ?? curly, variables, room, depth + 1)));

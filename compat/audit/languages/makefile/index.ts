@@ -37,6 +37,9 @@ function commands(line: TextLine, variables: Variables, through: readonly string
   return readShell(assembled(pieces, { through, isShell: isPlain }));
 }
 
+/** A path of a program: what stands in a folder for programs, or in one that a variable with such a name holds; `$(includedir)/netlink/route` is a folder. */
+const PROGRAM = /(?:bin|ucb|libexec|usr\/etc|\$[({]\w*(?:bin|path|tool|prog|exec)\w*[)}])\/[^/]+$/i;
+
 function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecArray, variables: Variables): readonly Use[] {
   const value = { text: line.text.slice(head.length), start: line.start + head.length };
   if (operator === '!=') return commands(value, variables, []);
@@ -44,7 +47,7 @@ function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecAr
   const tool = toolOf(word.replaceAll('"', ''));
   const at = value.start + value.text.indexOf(word);
   const holder: IndirectUse[] =
-    tool === undefined || !(word.includes('/') || name.toUpperCase().includes(tool.toUpperCase().replace('-', '_')))
+    tool === undefined || !(PROGRAM.test(word) || name.toUpperCase().includes(tool.toUpperCase().replace('-', '_')))
       ? []
       : [{ is: 'indirect', role: 'holds the path', tool, place: { start: at, end: at + word.length }, confidence: 'literal', through: [] }];
   return [...holder, ...shellCalls(line, variables)];

@@ -118,10 +118,14 @@ function standsByTools(program: Program, list: Tree, end: End): boolean {
   return value.is === 'list' && value.items.some((item) => item.is === 'text' && namesToolAlone(textOf(item)) !== undefined);
 }
 
+/** `["route", _("Routed")]`: an item that is put into the language of the reader makes a list one for people. */
+const TRANSLATED = /[[(,{]\s*(?:N?_|n?gettext)\(/;
+
 /** A list of words that is a command, and goes somewhere that is not seen. */
 function listsWords(program: Program, list: Tree, end: End): void {
   const value = program.valueOf(list, end.choices);
   // `[$out, $err, 'netstat']`: one word that is not known may be `sudo`, two are no command.
+  if (TRANSLATED.test(list.text())) return;
   const isLed = value.is === 'list' && value.items.findIndex((item) => isKnown(item) && textOf(item) !== '') <= 1;
   if (value.is === 'list' && isLed && value.items.length > 1 && looksLikeCommand(textOf(value))) listed(program, [value], list);
 }

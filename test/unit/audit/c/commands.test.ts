@@ -56,6 +56,11 @@ describe('commands in C', () => {
     ['a process of Boost', 'boost::process::child c("/sbin/ifconfig eth0 up");', ['command /sbin/ifconfig eth0 up (c)']],
     ['a script that is written', 'fprintf(f, "#!/bin/sh\\nifconfig lo up\\n");', ['command ifconfig lo up (#!)']],
     ['a table of names', 'static const char *need[] = { "ifconfig", "route", NULL };', ['lists the tool ifconfig', 'lists the tool route']],
+    [
+      'a variable named after the tool that each of its texts is for',
+      'const char *ifconfig_paths[] = { "ifconfig", "/sbin/ifconfig" };',
+      ['lists the tool ifconfig', 'lists the tool ifconfig'],
+    ],
     ['a command that grows elsewhere', 'std::string cmd = "ifconfig " + name;', ['holds the path ifconfig']],
     ['what a function of the program gives back', 'return "ifconfig eth0 down";', ['command ifconfig eth0 down (return)']],
     ['a list of Qt behind a shell', 'QProcess p; p.start("sh", QStringList() << "-c" << "ifconfig -a | grep inet");', ['command ifconfig -a (start, sh -c)']],

@@ -94,6 +94,7 @@ const silent: readonly string[] = [
   "run('%(ip)s route flush cache' % self.cfg)\nrun('%s route replace %s' % (self.cfg['ip'], net))\nrun(ip_cmd + ' route del default')",
   "rule = 'route %s' % text\nprompt = _('Delete %(rule)s (%(yes)s)?') % ({'rule': rule, 'yes': yes})",
   "BRIDGE_TYPE_BRCTL = 'brctl'",
+  "modes.append(['route', _('Routed')])",
   "print('apt-get install net-tools')\nraise Error('please apt-get install net-tools')",
 ];
 
