@@ -66,7 +66,7 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^(PKGBUILD|APKBUILD|rc\.local|\.?(bashrc|profile|bash_profile|bash_aliases|kshrc|zshrc|cshrc|tcshrc|login))$/, 'shell'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
   [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],
-  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$/, 'packages'],
+  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
 ];
 
 const folders: readonly (readonly [RegExp, LanguageName])[] = [

@@ -55,6 +55,9 @@ function hasForeignEnding(name: string): boolean {
   return dot > 0 && foreignEndings.has(name.slice(dot + 1).toLowerCase());
 }
 
+/** `README.Debian`, `ifb-README`. */
 function isProse(name: string): boolean {
-  return /^(readme|news|changelog|changes|copyright|copying|license|licence|todo|authors|thanks|install|history|faq|bugs)([-_.].*)?$/i.test(name);
+  return /^(readme|news|changelog|changes|copyright|copying|license|licence|todo|authors|thanks|install|history|faq|bugs|howto)([-_.].*)?$|^using$|[-_.](readme|howto)$/i.test(
+    name,
+  );
 }

@@ -13,8 +13,12 @@ const binaries = /(?:^|\/|[})@_])s?bin\/$/i;
 /** Whether a word, as it is written, is a file with what a tool printed before. */
 export const isResult = (written: string) => results.test(written.replaceAll('"', '').replace(/[^/]*$/, ''));
 
+/** What Automake puts behind the name of a program that is built: nothing on Linux. */
+const EXECUTABLE = /(?:\$\{?EXEEXT\}?|\$\(EXEEXT\)|@EXEEXT@)$/;
+
 /** `ifconfig` of `ifconfig`, `/sbin/ifconfig`, `$SBIN/ifconfig` and `@sbindir@/ifconfig`; not of `/etc/init.d/hostname`. */
-export function toolOfWord(word: string): string | undefined {
+export function toolOfWord(written: string): string | undefined {
+  const word = written.replace(EXECUTABLE, '');
   const slash = word.lastIndexOf('/');
   const name = word.slice(slash + 1);
   if (!legacyTools.has(name)) return templated(word);

@@ -39,10 +39,16 @@ function readNext(cursor: Cursor, command: Command): boolean {
   return true;
 }
 
-/** Words in parentheses, as csh and zsh write lists. */
-function readParenthesised(cursor: Cursor, command: Command): boolean {
+/** A macro of m4, as configure.ac calls it: `AC_ENABLE_CLIENT(ifconfig)`. */
+const MACRO = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+
+/** Words in parentheses, as csh and zsh write lists; what is given to a macro is no command. */
+function readParenthesised(cursor: Cursor, { words }: Command): boolean {
+  const [first] = words;
+  const isMacro = words.length === 1 && first?.end === cursor.at && MACRO.test(plainText(first));
   cursor.at++;
-  for (const word of readElements(cursor)) command.words.push(word);
+  const elements = readElements(cursor);
+  if (!isMacro) for (const word of elements) words.push(word);
   return true;
 }
 

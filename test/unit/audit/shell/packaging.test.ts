@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { packages } from '../../../../compat/audit/languages/packages.ts';
+import { recognise } from '../../../../compat/audit/languages/recognise.ts';
+import { told } from '../told.ts';
+import { seen } from './seen.ts';
+
+describe('what packages are built with', () => {
+  it('gives names of tools to macros of m4, which run nothing', () =>
+    expect(seen('fi\nAC_ENABLE_CLIENT(ifconfig)\nAC_CHECK_PROGS(TOOL, [ifconfig])\nMY_HOST(route add default gw 10.0.0.1)\n')).toEqual([]));
+  it('runs what stands in substitutions that a macro is given', () => expect(seen('MY_CHECK(`ifconfig -a`)')).toEqual(['1 ifconfig']));
+  it('puts an ending behind names of programs that is empty on Linux', () =>
+    expect(seen('IFCONFIG=${IFCONFIG:-../ifconfig/ifconfig$EXEEXT}\n"$IFCONFIG" -a')).toEqual(['1 ifconfig holds the path', '2 ifconfig < $IFCONFIG']));
+  it.each([
+    ['profiles/router.packages', 'packages'],
+    ['config/package-lists/live.list.chroot', 'packages'],
+    ['config/package-lists/live.list.chroot_live', 'packages'],
+    ['shlibs.list', undefined],
+    ['doc/USING', undefined],
+    ['doc/actions/ifb-README', undefined],
+    ['bin/using-tap', 'shell'],
+  ])('is told by names of files: %s', (path, language) => expect(recognise(path, 'if [ -n "$1" ]; then\nifconfig\nfi\n')).toBe(language));
+  it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
+});
