@@ -40,12 +40,17 @@ export interface IfconfigWords {
 
 /** What the words of ifconfig say, one thing after the other, as ifconfig reads them. */
 export function ifconfigWords({ words }: CommandLine): IfconfigWords {
-  const at = words.findIndex(({ text }) => !text.startsWith('-'));
+  const at = words.findIndex(({ text }, index) => !text.startsWith('-') && !isFormat(words, index));
   if (at < 0) return { options: words.map(({ text }) => text), acts: [] };
   const options = words.slice(0, at).map(({ text }) => text);
   const [link, ...rest] = words.slice(at) as [Word, ...Word[]];
   const family = rest[0] !== undefined && families.has(rest[0].text) ? rest[0].text : undefined;
   return { options, link, ...(family === undefined ? {} : { family }), acts: [...actsOf(family === undefined ? rest : rest.slice(1))] };
+}
+
+/** `-f inet:cidr` of FreeBSD: how it is to print addresses. */
+function isFormat(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === '-f' && /^\w+:\w+/.test(words[at]?.text ?? '');
 }
 
 function* actsOf(words: readonly Word[]): Generator<Act> {

@@ -9,10 +9,13 @@ describe('the kind of a command', () => {
     (script) => expect(new Set(findingsIn(script).map(({ kind }) => kind))).toEqual(new Set(['queries'])),
   );
 
-  it.each(['ifconfig -a | tee log | grep inet', "netstat -tn | sed 's/ .*//'", 'x=$(arp -n | cat)', 'netstat -tn | sort | less'])(
-    'is to be taken apart, where another filter or a variable takes it: %s',
-    (script) => expect(findingsIn(script).map(({ kind }) => kind)).toEqual(['parses output']),
-  );
+  it.each([
+    'ifconfig -a | tee log | grep inet',
+    "netstat -tn | sed 's/ .*//'",
+    'x=$(arp -n | cat)',
+    'netstat -tn | sort | less',
+    "ifconfig -f inet:cidr eth0 inet | awk '/inet /'",
+  ])('is to be taken apart, where another filter or a variable takes it: %s', (script) => expect(findingsIn(script).map(({ kind }) => kind)).toEqual(['parses output']));
 });
 
 describe('what cannot be replaced', () => {
