@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { auditText } from '../../../compat/audit/audit-text.ts';
+
+const rulesIn = (text: string) => auditText({ path: 'script', text }, 'shell').map(({ line, rule }) => `${line} ${rule}`);
+
+describe('what makes it possible to run hostname', () => {
+  it('is told where the file runs it to set the name', () => {
+    expect(rulesIn('NAMER=/bin/hostname\n$NAMER "$new"\n')).toEqual(['1 holds-tool-path', '2 sets-host-name']);
+    expect(rulesIn('if test -e /bin/hostname; then\n  hostname "$new"\nfi\n')).toEqual(['1 checks-tool-presence', '2 sets-host-name']);
+  });
+  it('is not told where the file reads the name, or runs nothing', () => {
+    expect(rulesIn('NAMER=/bin/hostname\nx=$($NAMER -f)\n')).toEqual([]);
+    expect(rulesIn('test -x /bin/hostname && x=$(hostname)\nhostname "$new"\n')).toEqual(['2 sets-host-name']);
+    expect(rulesIn('test -x /bin/hostname\n')).toEqual([]);
+  });
+});
