@@ -1,3 +1,4 @@
+import { agent } from './agent.ts';
 import { c, cpp } from './c/index.ts';
 import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
@@ -33,6 +34,7 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   udev,
   interfaces,
   crontab,
+  agent,
   yaml,
   packages,
 };

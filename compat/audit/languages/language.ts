@@ -30,6 +30,7 @@ export type LanguageName =
   | 'udev'
   | 'interfaces'
   | 'crontab'
+  | 'agent'
   | 'yaml'
   | 'packages';
 

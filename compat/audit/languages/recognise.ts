@@ -1,5 +1,6 @@
 import { byEnding, byName, byShebang, foreignEndings } from './endings.ts';
 import type { LanguageName } from './language.ts';
+import { looksLikeAgent } from './looks-like-agent.ts';
 import { looksLikeKickstart, looksLikePreseed } from './looks-like-answers.ts';
 import { looksLikeInterfaces } from './looks-like-interfaces.ts';
 import { looksLikeShell } from './looks-like-shell.ts';
@@ -39,6 +40,7 @@ function ofText(path: string, name: string, text: string): LanguageName | undefi
   if (declared !== undefined || text.startsWith('#!')) return declared;
   if (looksLikeKickstart(text) || looksLikePreseed(text)) return 'packages';
   if (looksLikeInterfaces(text)) return 'interfaces';
+  if (looksLikeAgent(text)) return 'agent';
   return isRunCommands(path) || looksLikeShell(text) ? 'shell' : undefined;
 }
 

@@ -27,6 +27,7 @@ const nests: Readonly<Record<LanguageName, readonly Nest[]>> = {
   udev: [['PROGRAM="', 'ifconfig', '"']],
   interfaces: [['up ', 'ifconfig', '']],
   crontab: [['* * * * * (', 'ifconfig', ')']],
+  agent: [['UserParameter=a,(', 'ifconfig', ')']],
   yaml: [
     ['[', 'run: ifconfig', ']'],
     ['a: {', 'run: ifconfig', '}'],

@@ -99,6 +99,9 @@ iface eth0 inet static
 */5 * * * * ifconfig eth0 | mail -s up root
 @reboot route add default gw 10.0.0.1
 `,
+  agent: `UserParameter=net.up,ifconfig eth0 | grep -c UP
+command[check_arp]=/usr/sbin/arp -n | wc -l
+`,
   yaml: `jobs:
   build:
     steps:
