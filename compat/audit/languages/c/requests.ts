@@ -3,6 +3,7 @@ import type { IndirectUse, RequestUse, Use } from '../../use.ts';
 import { reason } from './commands.ts';
 import { ethtoolCommandAt } from './ethtool-command.ts';
 import { otherReceiver } from './other-receivers.ts';
+import { isPasted, pastedAt } from './pasted-requests.ts';
 import { type Alias, constantsOf } from './request-constants.ts';
 import { computedIn, isPartOfSum, isToIoctl, numberedBy, requestAlone } from './request-numbers.ts';
 import { onlySpeaks } from './runners.ts';
@@ -49,6 +50,9 @@ function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Ali
       for (const { name, place } of computedIn(stream, index)) uses.push({ ...request(unit, token, name, { byNumber: true }), place });
     }
     if (token.is !== 'word') continue;
+    for (const { name, macro, token: at } of unit.branches.isDead(token.start) ? [] : pastedAt(stream, index, unit.macros))
+      uses.push(request(unit, at, name, { through: [macro] }));
+    if (isPasted(stream, index)) continue;
     const alias = aliases.get(token.text);
     if (alias === undefined && !isNetworkRequest(token.text)) continue;
     if (unit.branches.isDead(token.start) || isToldApart(stream, index) || isSpokenOf(stream, index)) continue;

@@ -8,6 +8,8 @@ export interface Macro {
   readonly body: Stream;
   /** Whether it takes arguments. */
   readonly isFunction: boolean;
+  /** The names of these. */
+  readonly parameters: readonly string[];
   /** Where an #undef ends it. */
   readonly until: number;
 }
@@ -48,5 +50,6 @@ function macroOf({ name, tokens }: Directive, ends: ReadonlyMap<string, number>)
   if (name !== 'define' || word?.is !== 'word') return undefined;
   const isFunction = open?.text === '(' && open.start === word.end;
   const close = isFunction ? tokens.findIndex((token) => token.text === ')') : 0;
-  return { name: word, body: bracketed(close < 0 ? [] : tokens.slice(close + 1)), isFunction, until: ends.get(word.text) ?? Number.POSITIVE_INFINITY };
+  const parameters = tokens.slice(2, Math.max(close, 2)).flatMap(({ is, text }) => (is === 'word' ? [text] : []));
+  return { name: word, body: bracketed(close < 0 ? [] : tokens.slice(close + 1)), isFunction, parameters, until: ends.get(word.text) ?? Number.POSITIVE_INFINITY };
 }

@@ -8,7 +8,7 @@ const LINUX = /linux/i;
 const NEGATION = /!=|!~|<>|(?<![a-z])not(?![a-z])|(?<![a-z$])ne(?![a-z])|^\s*\(?\s*!|(?<![a-z])unless(?![a-z])/i;
 /** What other systems' files and folders are called. */
 const OTHER_FILE =
-  /(^|[/_.-])((free|open|net|dragonfly|generic_?)?bsd|dragonfly|darwin|mac_?osx?|osx|solaris|sunos|smartos|aix|hp-?ux|irix|hurd|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|haiku|os390|zos|ibmi|windows|win32|cygwin)([/_.-]|$)/i;
+  /(^|[/_.-]|[a-z](?=(?:free|open|net)bsd\.\w+$))((free|open|net|dragonfly|generic_?)?bsd|dragonfly|darwin|mac_?osx?|osx|solaris|sunos|smartos|aix|hp-?ux|irix|hurd|osf1|tru64|sco_sv|unixware|openserver|qnx|minix|haiku|os390|zos|ibmi|windows|win32|cygwin)([/_.-]|$)/i;
 /** Folders above those: `freebsd/base/interface.rb`. */
 const OTHER_FOLDER = /^(?:(?:free|open|net|dragonfly)?bsd|darwin|mac_?osx?|solaris\d*|sunos|smartos|aix|hp-?ux|irix)$/i;
 const OTHER_NAME =

@@ -100,6 +100,11 @@ describe('requests in C', () => {
     expect(read('const int port = 0x8913;\nbind(port);\n')).toEqual([]);
   });
 
+  it('may have names that a macro puts together', () => {
+    expect(read('#define SET(what, to) ioctl(fd, SIOCSIF##what, to)\nSET(ADDR, &r); SET(MTU, &r);\n')).toEqual(['2 request SIOCSIFADDR (SET)', '2 request SIOCSIFMTU (SET)']);
+    expect(read('#define ASK(what) ask(what, what##_TEXT)\nASK(SIOCGIFADDR);\n')).toEqual(['2 request SIOCGIFADDR']);
+  });
+
   it('are made where the result of the call is compared', () => {
     expect(read('if (do_ioctl(SIOCGIFINDEX) < 0) return; if ((unsigned)(SIOCGIFADDR) == x) return;')).toEqual(['1 request SIOCGIFINDEX']);
   });

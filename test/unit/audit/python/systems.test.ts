@@ -27,6 +27,7 @@ describe('branches for other systems in Python', () => {
   it.each([
     ['net/freebsd.py', ' !'],
     ['facts/network/generic_bsd.py', ' !'],
+    ['net/netopenbsd.py', ' !'],
     ['plugins/darwin/network.py', ' !'],
     ['net/linux.py', ''],
     ['net/bsdiff.py', ''],
