@@ -50,9 +50,9 @@ function requestsIn(unit: Unit, stream: Stream, aliases: ReadonlyMap<string, Ali
       for (const { name, place } of computedIn(stream, index)) uses.push({ ...request(unit, token, name, { byNumber: true }), place });
     }
     if (token.is !== 'word') continue;
-    for (const { name, macro, token: at } of unit.branches.isDead(token.start) ? [] : pastedAt(stream, index, unit.macros))
-      uses.push(request(unit, at, name, { through: [macro] }));
-    if (isPasted(stream, index)) continue;
+    const pasted = unit.branches.isDead(token.start) ? [] : pastedAt(stream, index, unit.macros);
+    uses.push(...pasted.map(({ name, macro, token: at }) => request(unit, at, name, { through: [macro] })));
+    if (pasted.length > 0 || isPasted(stream, index)) continue;
     const alias = aliases.get(token.text);
     if (alias === undefined && !isNetworkRequest(token.text)) continue;
     if (unit.branches.isDead(token.start) || isToldApart(stream, index) || isSpokenOf(stream, index)) continue;

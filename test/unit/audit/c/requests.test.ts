@@ -101,7 +101,10 @@ describe('requests in C', () => {
   });
 
   it('may have names that a macro puts together', () => {
-    expect(read('#define SET(what, to) ioctl(fd, SIOCSIF##what, to)\nSET(ADDR, &r); SET(MTU, &r);\n')).toEqual(['2 request SIOCSIFADDR (SET)', '2 request SIOCSIFMTU (SET)']);
+    expect(read('#define SIOCSIF(what, to) ioctl(fd, SIOCSIF##what, to)\nSIOCSIF(ADDR, &r); SIOCSIF(MTU, &r);\n')).toEqual([
+      '2 request SIOCSIFADDR (SIOCSIF)',
+      '2 request SIOCSIFMTU (SIOCSIF)',
+    ]);
     expect(read('#define ASK(what) ask(what, what##_TEXT)\nASK(SIOCGIFADDR);\n')).toEqual(['2 request SIOCGIFADDR']);
   });
 
