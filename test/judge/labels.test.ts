@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditBytes } from '../../compat/audit/audit-file.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { fetcher } from './fetch.ts';
+import { fetched, type Unpacked } from './fetch.ts';
 import { type Label, type LabelledFile, type LabelledPackage, labelledPackages, labelledText } from './labels.ts';
 
 /** Kept for the next run where it is named; else a folder that goes again. */
@@ -69,22 +69,16 @@ const labelsOf = ({ files }: LabelledPackage): readonly Label[] => files.flatMap
 describe.each(labelledPackages())('labels made by reading: $folder', ({ folder: kind, packages }) => {
   const here = join(folder, kind);
   mkdirSync(here, { recursive: true });
-  const fetched = fetcher(here);
   const total = none();
   const reasons: string[] = [];
   let read = 0;
 
   beforeAll(async () => {
-    const waiting = [...packages];
-    const work = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await judge(next);
-    };
-    await Promise.all([work(), work(), work(), work()]);
+    for (const [one, unpacked] of await fetched(here, packages)) judge(one, unpacked);
     process.stdout.write(report(kind, read, total, reasons));
   }, 600_000);
 
-  async function judge(one: LabelledPackage): Promise<void> {
-    const unpacked = await fetched(one);
+  function judge(one: LabelledPackage, unpacked: Unpacked): void {
     if ('reason' in unpacked) {
       reasons.push(`skipped: ${one.package} ${one.version}: ${unpacked.reason}; ${labelsOf(one).length} labels not judged`);
       return;
