@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../../compat/run/open.ts';
+import { type BackendName, open } from '../../compat/run/open.ts';
 import { libc } from '../../src/syscall/libc.ts';
 import type { Namespace } from '../../src/syscall/namespace.ts';
 import { recording } from '../../src/syscall/recording.ts';
-import { errorCode, ip, ipLinks, run, sides, stage, unable, value } from '../support/live-links.ts';
+import { errorCode, ip, ipLinks, run, sides, stage, unable, value, whileQuiet } from '../support/live-links.ts';
 
 const reason = unable('ip', 'nstat', 'busybox');
 if (reason !== undefined) console.warn(`test/live/counters.test.ts is skipped: ${reason}`);
@@ -19,6 +19,17 @@ const maddr = () => JSON.parse(ip('-j maddr')) as IpMaddr[];
 const groups = (family: string) =>
   maddr().flatMap(({ ifindex, ifname, maddr: list }) => list.filter((one) => one.family === family).map(({ address = '' }) => ({ link: ifname, index: ifindex, group: address })));
 const counted = (shown: IpMaddr['maddr'][number]) => ({ users: shown.users ?? 1, byHand: shown.features === 'static' });
+
+/** What `link.list-statistics` says by one interface, and the calls by which it asked. */
+function listedStatistics(via: BackendName) {
+  const { kernel, entries } = recording(libc);
+  const backend = open(via, kernel);
+  entries.length = 0;
+  const outcome = backend.run('link.list-statistics', {});
+  const asked = entries.filter(({ call }) => ['openat', 'ioctl', 'sendmsg'].includes(call));
+  backend.close();
+  return { outcome, asked };
+}
 
 describe.skipIf(reason !== undefined)('lists of counters and groups', () => {
   let namespace: Namespace;
@@ -42,15 +53,10 @@ describe.skipIf(reason !== undefined)('lists of counters and groups', () => {
 
   it('counts for all links what ip counts, in the order of their names, with one file or one dump', () => {
     namespace.inside(() => {
-      const shown = ipLinks().map(({ ifname, stats64 }) => [ifname, BigInt(stats64.rx.packets ?? -1), BigInt(stats64.rx.bytes ?? -1), BigInt(stats64.tx.packets ?? -1)]);
-      const wanted = shown.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-      for (const via of sides) {
-        const { kernel, entries } = recording(libc);
-        const backend = open(via, kernel);
-        entries.length = 0;
-        const outcome = backend.run('link.list-statistics', {});
-        const asked = entries.filter(({ call }) => ['openat', 'ioctl', 'sendmsg'].includes(call));
-        backend.close();
+      const { shown, listed } = whileQuiet(() => ({ shown: ipLinks(), listed: sides.map(listedStatistics) }));
+      const rows = shown.map(({ ifname, stats64 }) => [ifname, BigInt(stats64.rx.packets ?? -1), BigInt(stats64.rx.bytes ?? -1), BigInt(stats64.tx.packets ?? -1)]);
+      const wanted = rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+      for (const { outcome, asked } of listed) {
         expect(outcome.ok && outcome.value.map(({ name, rxPackets, rxBytes, txPackets }) => [name, rxPackets, rxBytes, txPackets])).toEqual(wanted);
         expect(asked).toHaveLength(1);
       }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type BackendName, open } from '../../compat/run/open.ts';
 import type { Input, OperationId, Output } from '../../src/operations/index.ts';
 import { libc } from '../../src/syscall/libc.ts';
@@ -67,4 +68,15 @@ export function answer<Id extends OperationId>(via: BackendName, id: Id, input: 
   const outcome = run(via, id, input);
   if (outcome.ok) return outcome.value;
   return 'error' in outcome ? outcome.error.code : 'unsupported';
+}
+
+/** What `read` gives while no link of this namespace counts a packet: IPv6 solicits routers and reports groups when its own timers say so. */
+export function whileQuiet<T>(read: () => T): T {
+  const counts = () => readFileSync('/proc/thread-self/net/dev', 'latin1');
+  for (let tries = 0; tries < 20; tries++) {
+    const before = counts();
+    const result = read();
+    if (counts() === before) return result;
+  }
+  throw new Error('the links of this namespace never stopped counting');
 }
