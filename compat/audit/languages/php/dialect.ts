@@ -6,6 +6,7 @@ import { patternOf } from '../strings/names.ts';
 import { named, query, type Tree } from '../strings/tree.ts';
 import { conditions } from './conditions.ts';
 import { runnerOf } from './runners.ts';
+import { takenApart } from './taken-apart.ts';
 
 /** How PHP writes what the readers look for. */
 export const dialect: Dialect = {
@@ -129,6 +130,8 @@ function statement(node: Tree): Statement {
     case 'augmented_assignment_expression': {
       const [left, right] = [node.field('left'), node.field('right')];
       if (left === null || right === null) return { is: 'end' };
+      const apart = takenApart(left, right);
+      if (apart !== undefined) return apart;
       const isAppended = left.kind() === 'subscript_expression' && named(left).length === 1;
       const target = isAppended ? (named(left)[0] ?? left) : left;
       return { is: 'assign', targets: [target], values: [right], grows: isAppended ? 'item' : node.kind().startsWith('augmented') ? 'more' : undefined };

@@ -31,7 +31,7 @@ export function partOf(
 ): { readonly index: number; readonly state: State } {
   const index = values.findIndex((value) => holds(value, inner));
   const item = state.wraps.at(-1);
-  if (index >= 0 || item === undefined || values.length < 2 || values.length !== targets.length) return { index, state };
+  if (index >= 0 || item === undefined || values.length !== targets.length) return { index, state };
   return { index: values.findIndex((value) => holds(value, item)), state: { ...state, wraps: state.wraps.slice(0, -1) } };
 }
 

@@ -22,7 +22,7 @@ export function partsOf(node: Tree, kinds: LiteralKinds): Part[] {
     const span = spanOf(child);
     if (kinds.text.has(kind)) {
       const inner = child.children();
-      if (inner.length > 0) parts.push(...partsOf(child, kinds));
+      if (inner.length > 0) parts.push(...withLineEnds(child, partsOf(child, kinds)));
       else parts.push({ ...span, text: child.text(), asWritten: true });
     } else if (kinds.escape.has(kind)) parts.push({ ...span, text: unescaped(child.text()), asWritten: false });
     else if (kinds.holes.has(kind)) {
@@ -31,6 +31,16 @@ export function partsOf(node: Tree, kinds: LiteralKinds): Part[] {
     } else if (kinds.bare?.has(kind)) parts.push({ hole: child, ...span });
   }
   return parts;
+}
+
+/** Where a grammar has each line of a here-document apart, the ends of the lines are in none of its nodes. */
+function withLineEnds(body: Tree, parts: readonly Part[]): Part[] {
+  const { start: begin } = spanOf(body);
+  return parts.flatMap((part, nth) => {
+    const from = parts[nth - 1]?.end ?? part.start;
+    const between = body.text().slice(from - begin, part.start - begin);
+    return /^\s*\n\s*$/.test(between) ? [{ start: from, end: part.start, text: between, asWritten: true }, part] : [part];
+  });
 }
 
 function unescaped(text: string): string {

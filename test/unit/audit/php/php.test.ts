@@ -24,6 +24,11 @@ const caught: readonly (readonly [string, ...string[]])[] = [
     '3 file /proc/net/dev',
   ],
   ["<?php switch (strtoupper(substr(PHP_OS, 0, 3))) { case 'DAR': passthru('ifconfig');\nbreak; default: passthru('netstat -ie'); }", '1 command ifconfig !', '2 command netstat'],
+  ["<?php list($tool, $words) = array('ifconfig', 'eth0 up');\nexec(\"$tool $words\");", '1 holds the path ifconfig', '2 command ifconfig'],
+  ["<?php [, $tool] = ['x', '/sbin/route'];\nexec($tool . ' -n');", '1 holds the path route', '2 command route'],
+  ["<?php ['line' => $line] = ['name' => 'x', 'line' => 'arp -an'];\nexec($line);", '1 holds the path arp', '2 command arp'],
+  ['<?php shell_exec(<<<EOT\nifconfig $x down\nroute add default gw $gw\nEOT\n);', '2 command ifconfig', '3 command route'],
+  ["<?php $s = <<<'EOT'\ncd /tmp\n  arp -an\nnetstat -rn\nEOT;\nshell_exec($s);", '3 holds the path arp', '4 holds the path netstat', '6 command arp', '6 command netstat'],
 ];
 
 const silent: readonly string[] = [
@@ -33,6 +38,8 @@ const silent: readonly string[] = [
   "<?php $r = array('route' => 'a', 'arp' => $x['arp']);",
   "<?php Route::get('/route', 'arp'); function route($arp) { return $arp; }",
   '<p>ifconfig eth0 up</p>',
+  "<?php list($name, $text) = array('ifconfig', 'shows links'); echo $name;",
+  '<?php $help = <<<EOT\nTo see:\n  ifconfig -a\nEOT;\necho $help;',
 ];
 
 describe('PHP', () => {
