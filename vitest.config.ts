@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, more: object = {}) => ({ test: { name, include: [`test/${name}/**/*.test.ts`], pool: 'forks' as const, ...more } });
+/** The limit is for what would never end; a machine may be slow, or busy with other suites. */
+const project = (name: string, more: object = {}) => ({ test: { name, include: [`test/${name}/**/*.test.ts`], pool: 'forks' as const, testTimeout: 30_000, ...more } });
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/layout.test.ts'] } },
+      project('unit', { include: ['test/unit/**/*.test.ts', 'test/layout.test.ts'] }),
       project('conformance'),
       project('rules'),
       project('cli', { testTimeout: 60_000 }),

@@ -13,5 +13,6 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     setupFiles: ['test/support/take-coverage.ts'],
     pool: 'forks',
+    testTimeout: 30_000,
   },
 });
