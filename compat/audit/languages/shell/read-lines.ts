@@ -9,7 +9,8 @@ export function readLines(loop: Compound): readonly (readonly [name: string, wor
   const body = names.length === 0 ? undefined : bodyFor(loop);
   if (body === undefined) return [];
   const lines = linesOf(body);
-  return names.map((name, index) => [name, lines.flatMap((line) => fieldOf(line, index, index === names.length - 1) ?? [])] as const);
+  const fields = fieldsBy(loop.separators ?? ' \t');
+  return names.map((name, index) => [name, lines.flatMap((line) => fieldOf(line, fields, index, index === names.length - 1) ?? [])] as const);
 }
 
 /** Its own here-document, or what `cat <<EOF |` hands it. */
@@ -36,10 +37,18 @@ function wordOf(source: ShellWord['source'], start: number, text: string): Shell
   return { source, start, end, parts: [{ is: 'text', text, start, end, quoted: true }] };
 }
 
+/** What the fields of a line match: blanks part them together, any other sign by itself; without a sign the line is one field. */
+function fieldsBy(separators: string): RegExp {
+  if (separators === '') return /.+/g;
+  if (separators.trim() === '') return /\S+/g;
+  const signs = separators.replace(/[\\\]^-]/g, '\\$&');
+  return new RegExp(`[^${signs}]+|(?<=[${signs}]|^)(?=[${signs}]|$)`, 'g');
+}
+
 /** One of the fields of a line; the last variable gets the rest. */
-function fieldOf({ source, start, end }: ShellWord, index: number, isLast: boolean): ShellWord | undefined {
+function fieldOf({ source, start, end }: ShellWord, fields: RegExp, index: number, isLast: boolean): ShellWord | undefined {
   const text = source.text.slice(start, end);
-  const found = [...text.matchAll(/\S+/g)][index];
+  const found = [...text.matchAll(fields)][index];
   if (found === undefined) return undefined;
   return wordOf(source, start + found.index, isLast ? text.slice(found.index).trimEnd() : found[0]);
 }

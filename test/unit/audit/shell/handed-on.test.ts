@@ -12,6 +12,16 @@ type Row = readonly [script: string, ...seen: string[]];
 const lists: readonly Row[] = [
   ['while read t; do command -v "$t"; done <<EOF\nifconfig\njq\nroute\nEOF', '2 ifconfig lists the tool', '4 route lists the tool'],
   ["while IFS= read -r c; do which $c; done <<-'E'\n\tbrctl\n\tE", '2 brctl lists the tool'],
+  [
+    "while IFS='|' read t args; do sudo $t $args; done <<EOF\nifconfig|eth0 up\nbrctl|show\nEOF",
+    '1 ifconfig < sudo < $t',
+    '1 brctl < sudo < $t',
+    '2 ifconfig lists the tool',
+    '3 brctl lists the tool',
+  ],
+  ['while IFS=: read -r name x tool; do command -v "$tool"; done <<EOF\nnet::ifconfig\n::brctl\nifconfig:brctl:jq\nEOF', '2 ifconfig lists the tool', '3 brctl lists the tool'],
+  ["while IFS=$'\\t' read a b; do $b; done <<EOF\nx\tnetstat -rn\nEOF", '1 netstat < $b', '2 netstat lists the tool'],
+  ['while IFS=, read a b; do $a $b; done <<EOF\nx y,ifconfig\nEOF'],
   ['while read name bin; do [ -x "$bin" ]; done <<EOF\nfoo /sbin/ifconfig\nbar /sbin/ip\nEOF', '2 ifconfig lists the tool'],
   ['cat <<EOF | while read t; do which $t; done\nnetstat\nEOF', '2 netstat lists the tool'],
   ['while read tool pkg; do which $tool || apt-get install $pkg; done <<EOF\nbrctl bridge-utils\nEOF', '2 brctl lists the tool', '2 bridge-utils package'],

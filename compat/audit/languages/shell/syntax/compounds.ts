@@ -97,6 +97,8 @@ function readWhile(cursor: Cursor, compound: Compound): void {
   const pipelines = cursor.readCommands(cursor, section(compound, 'condition'), ['do', 'done']);
   pass(cursor, 'done') ?? pass(cursor, 'do');
   compound.reads = pipelines.flatMap(({ members }) => members.flatMap(namesRead));
+  const separators = pipelines.flatMap(({ members }) => members.flatMap(separatorsRead)).at(-1);
+  if (separators !== undefined) compound.separators = separators;
   cursor.readCommands(cursor, section(compound, 'body', [{ pipelines, negated: compound.keyword === 'until' }]), ['done']);
   pass(cursor, 'done');
 }
@@ -108,6 +110,12 @@ function namesRead(member: Command | Compound): readonly string[] {
   if (member.is !== 'command') return [];
   const texts = member.words.map(({ parts }) => (parts[0]?.is === 'text' ? parts[0].text : ''));
   return texts[0] === 'read' ? texts.slice(1).filter((text) => nameOnly.test(text)) : [];
+}
+
+/** What `IFS=: read` parts its fields by. */
+function separatorsRead(member: Command | Compound): readonly string[] {
+  if (member.is !== 'command' || member.words[0]?.parts[0]?.is !== 'text' || member.words[0].parts[0].text !== 'read') return [];
+  return member.assignments.filter(({ name }) => name === 'IFS').map(({ value }) => (value?.parts ?? []).map((part) => (part.is === 'text' ? part.text : '')).join(''));
 }
 
 const loopVariable = /[ \t]*([A-Za-z_]\w*)/y;

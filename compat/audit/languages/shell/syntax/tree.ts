@@ -109,6 +109,8 @@ export interface Compound {
   arms?: Section[];
   /** Of `while read a b`: the names. */
   reads?: readonly string[];
+  /** What its `read` parts the fields of a line by, where that is said. */
+  separators?: string;
   /** Of `for` and `select`. */
   variable?: string;
   list?: readonly ShellWord[];
