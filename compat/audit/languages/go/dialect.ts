@@ -3,6 +3,7 @@ import type { Argument, Call, Condition, Dialect, Expression, Routine, Runner, S
 import { entriesOf } from '../strings/entries-of.ts';
 import { type LiteralKinds, partsOf } from '../strings/literal-parts.ts';
 import { holds, named, type Tree } from '../strings/tree.ts';
+import { growsBy, isKept } from './appended.ts';
 import { systemOfFile } from './build-constraints.ts';
 
 /** How Go writes what the readers look for. */
@@ -64,6 +65,9 @@ function expression(node: Tree): Expression {
       const [object, name] = [node.field('operand'), node.field('field')];
       return object === null || name === null ? { is: 'other' } : { is: 'name', name: name.text(), receiver: object };
     }
+    // `var args []string`: there is nothing in it.
+    case 'slice_type':
+      return { is: 'list', items: [] };
     case 'int_literal':
       return { is: 'number', value: Number(node.text().replace(/_/g, '')) };
     case 'index_expression': {
@@ -117,6 +121,8 @@ function called(node: Tree): Expression {
     if (callee === 'fmt.Sprintf') return { is: 'format', style: '%', template: first.value, values: values.slice(1) };
     if (callee === 'strings.Join' && second !== undefined) return { is: 'join', parts: [first.value], between: second.value };
     if (callee === 'strings.Fields' || (callee === 'strings.Split' && second?.value.text() === '" "')) return { is: 'words', of: first.value };
+    if (callee === 'make' && first.value.kind() === 'slice_type') return { is: 'list', items: [] };
+    if (callee === 'append' && isKept(node)) return { is: 'list', items: named(node.field('arguments') ?? node).slice(1) };
     if (callee === 'append' && second !== undefined) return { is: 'join', parts: values.map(({ value }) => value) };
     if (/^(?:uintptr|uint|int|uint32|uint64|int32|string|path\.Join|filepath\.Join|strings\.TrimSpace)$/.test(callee))
       return { is: 'same', inner: values.at(-1)?.value ?? first.value };
@@ -132,13 +138,15 @@ function statement(node: Tree): Statement {
     case 'assignment_statement': {
       const [left, right] = [node.field('left'), node.field('right')];
       if (left === null || right === null) return { is: 'end' };
-      return { is: 'assign', targets: named(left), values: named(right), grows: node.field('operator')?.text() === '+=' ? 'more' : undefined };
+      return { is: 'assign', targets: named(left), values: named(right), grows: node.field('operator')?.text() === '+=' || growsBy(left, right) ? 'more' : undefined };
     }
     case 'var_spec':
     case 'const_spec': {
       const value = node.field('value');
       const names = node.children().filter((child) => child.kind() === 'identifier');
-      return value === null ? { is: 'end' } : { is: 'assign', targets: names, values: named(value), grows: undefined };
+      const type = node.field('type');
+      if (value === null) return type?.kind() === 'slice_type' ? { is: 'assign', targets: names, values: names.map(() => type), grows: undefined } : { is: 'end' };
+      return { is: 'assign', targets: names, values: named(value), grows: undefined };
     }
     case 'return_statement':
       return { is: 'return' };

@@ -1,7 +1,7 @@
 import type { Argument, Dialect, Part } from './dialect.ts';
-import type { Names } from './names.ts';
+import type { Grown, Names } from './names.ts';
 import { spanOf, type Tree } from './tree.ts';
-import { joined, type Piece, part, seenFrom, type Text, textOf, unknown, type Value, wordsOf } from './value.ts';
+import { doubted, joined, type Piece, part, seenFrom, type Text, textOf, unknown, type Value, wordsOf } from './value.ts';
 
 /** For nodes that read a name: the expression that is meant, of all that were written to it. */
 export type Choices = ReadonlyMap<number, Choice>;
@@ -79,6 +79,7 @@ export function located(parts: readonly Part[]): Text | undefined {
 
 function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, depth: number, work: Work): Value | undefined {
   const go = (next: Tree) => evaluate(next, choices, names, dialect, depth + 1, work);
+  const added = ({ value, sure }: Grown) => (sure ? go(value) : doubted(go(value)));
   const chosen = choices.get(node.id());
   if (chosen?.rest !== undefined) return { is: 'list', items: chosen.rest.map(go), ...spanOf(node) };
   const expression = dialect.expression(node);
@@ -88,15 +89,22 @@ function named(node: Tree, choices: Choices, names: Names, dialect: Dialect, dep
     const read = table === undefined ? undefined : dialect.expression(table);
     const entry = read?.is === 'table' ? read.entries.find(({ key }) => key === expression.key) : undefined;
     if (entry !== undefined) return seen(go(entry.value), node, true);
+    const item = itemOf(expression.key, names.written(expression.table)?.growths.length ? go(expression.table) : undefined);
+    if (item !== undefined) return seen(item, node, true);
   }
   const written = chosen === undefined ? names.written(node) : { value: chosen.value, growths: names.growths(node, spanOf(chosen.value).start), sure: true };
   if (written === undefined) {
     const grown = names.growths(node, -1);
-    return grown.length === 0 ? undefined : joined([unknown(node.text(), spanOf(node)), ...grown.map(go)]);
+    return grown.length === 0 ? undefined : joined([unknown(node.text(), spanOf(node)), ...grown.map(added)]);
   }
   const value = written.value === undefined ? undefined : once(written.value, go, work);
   const base = value === undefined ? unknown(node.text(), spanOf(node)) : seen(value, node, chosen?.moves ?? true);
-  return written.growths.length === 0 ? base : joined([base, ...written.growths.map(go)]);
+  return written.growths.length === 0 ? base : joined([base, ...written.growths.map(added)]);
+}
+
+/** `words[0]` of a list that was put together step by step. */
+function itemOf(key: string | undefined, list: Value | undefined): Value | undefined {
+  return list?.is === 'list' && /^\d+$/.test(key ?? '') ? list.items[Number(key)] : undefined;
 }
 
 /** The value of what was written to a name; undefined where it is looked for on the way to itself. */

@@ -12,6 +12,12 @@ export interface Occurrence {
   readonly write?: { readonly value: Tree | undefined; readonly grows: Growth | undefined; readonly reach: Reach };
 }
 
+/** What is added to what a name holds; not sure where another branch adds something else. */
+export interface Grown {
+  readonly value: Tree;
+  readonly sure: boolean;
+}
+
 /** The names of a program, found as they are asked for. */
 export interface Names {
   /** Where the name that a node is stands as well. */
@@ -19,8 +25,8 @@ export interface Names {
   /** Where a routine's parameter is read. */
   readsOf(parameter: string, routine: Routine): readonly Tree[];
   /** What was last written to the name that a node is, and what was added since. */
-  written(node: Tree): { readonly value: Tree | undefined; readonly growths: readonly Tree[]; readonly sure: boolean } | undefined;
-  growths(node: Tree, since: number): readonly Tree[];
+  written(node: Tree): { readonly value: Tree | undefined; readonly growths: readonly Grown[]; readonly sure: boolean } | undefined;
+  growths(node: Tree, since: number): readonly Grown[];
   /** Where a value that is written at a node may be read. */
   readers(target: Tree): readonly Tree[];
   routines(name: string): readonly Routine[];
@@ -67,9 +73,7 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
   const growths = (node: Tree, since: number) => {
     const all = occurrences(node);
     const here = find(all, node);
-    return all.flatMap((o) =>
-      o.write?.grows && o.at > since && o.at < spanOf(node).start && o.write.value !== undefined && (here === undefined || o.scopes[0] === here.scopes[0]) ? [o.write.value] : [],
-    );
+    return oneOfEach(all.filter((o) => o.write?.grows && o.at > since && o.at < spanOf(node).start && (here === undefined || o.scopes[0] === here.scopes[0])));
   };
   const routines = (name: string) => {
     if (routineList === undefined) {
@@ -133,6 +137,18 @@ export function namesOf(root: Tree, dialect: Dialect): Names {
       return spans.reduce<number | undefined>((inner, { start, end }) => (start <= place && place < end && start >= (inner ?? 0) ? start : inner), undefined);
     },
   };
+}
+
+/** What is written at some places; where one branch or another writes, the first. */
+function oneOfEach(all: readonly Occurrence[]): readonly Grown[] {
+  const taken: { at: number; value: Tree; sure: boolean; beside: readonly Span[] }[] = [];
+  for (const { at, write } of all) {
+    if (write?.value === undefined) continue;
+    const first = taken.filter(({ beside }) => beside.some(({ start, end }) => start <= at && at < end));
+    for (const other of first) other.sure = false;
+    if (first.length === 0) taken.push({ at, value: write.value, sure: true, beside: write.reach.beside });
+  }
+  return taken;
 }
 
 /** What the texts of a name's nodes match. */

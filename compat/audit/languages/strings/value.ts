@@ -61,6 +61,12 @@ function resolved(value: Value): Value {
   return { is: 'text', pieces: value.pieces.map((piece) => ({ ...piece, resolved: true })) };
 }
 
+/** The value as one of several that it may be. */
+export function doubted(value: Value): Value {
+  if (value.is === 'list') return { ...value, items: value.items.map(doubted) };
+  return { is: 'text', pieces: value.pieces.map((piece) => ({ ...piece, known: false })) };
+}
+
 /** The words of a text, as `split()` gives them. */
 export function wordsOf(value: Value): Value {
   if (value.is === 'list') return value;

@@ -26,6 +26,10 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['if runtime.GOOS == "freebsd" { exec.Command("ifconfig", "-a") }', '3 command ifconfig !'],
   ['switch runtime.GOOS { case "darwin": exec.Command("ifconfig", "en0"); case "linux": exec.Command("ifconfig", "eth0") }', '3 command ifconfig !', '3 command ifconfig'],
   ['const file = "/proc/net/route"\nf, err := os.Open(file)\nfmt.Errorf("no %s", file)', '3 holds the path /proc/net/route', '4 file /proc/net/route'],
+  ['args := []string{}\nargs = append(args, "ifconfig")\nargs = append(args, "eth0", "up")\nexec.Command(args[0], args[1:]...).Run()', '6 command ifconfig'],
+  ['var args []string\nargs = append(args, "netstat", "-rn")\nexec.Command(args[0], args[1:]...).Output()', '4 lists the tool netstat', '5 command netstat'],
+  ['args := make([]string, 0, 4)\nargs = append(args, "-c", "ifconfig eth0 up")\nexec.Command("sh", args...).Run()', '4 holds the path ifconfig', '5 command ifconfig'],
+  ['args := append([]string{"addbr"}, rest...)\nexec.Command("brctl", args...).Run()', '4 command brctl'],
 ];
 
 const silent: readonly string[] = [

@@ -119,4 +119,15 @@ describe('commands in Python', () => {
     const [use] = python.read({ path: 'a.py', text: "def f():\n    out = os.popen('ifconfig').read()\n    return re.search('inet addr:', out)" });
     expect(use).toMatchObject({ output: { captured: true, looksFor: ['inet addr:'] } });
   });
+
+  it('take the words of one branch, and do not vouch for them', () => {
+    const [, use] = python
+      .read({ path: 'a.py', text: "cmd = ['ifconfig', 'eth0']\nif up:\n    cmd.append('up')\nelse:\n    cmd.append('down')\nsubprocess.call(cmd)" })
+      .toSorted((a, b) => a.place.start - b.place.start);
+    expect(use?.is === 'command' && use.words.map(({ text, confidence }) => `${text} ${confidence}`)).toEqual([
+      'ifconfig variables resolved',
+      'eth0 variables resolved',
+      'up partly unknown',
+    ]);
+  });
 });
