@@ -1,7 +1,7 @@
 import { hostNameTools } from '../legacy/legacy-tools.ts';
-import { commandLine } from './rules/command-line.ts';
-import { changes } from './rules/what-changes.ts';
 import type { Use } from './use.ts';
+import { changes } from './words/changes.ts';
+import { commandLine } from './words/command-line.ts';
 
 /** Marks tests for `hostname` and variables with its path, where a file runs it only to set the name: they serve that. */
 export function withSettersMarked(uses: readonly Use[]): readonly Use[] {

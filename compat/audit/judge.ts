@@ -5,8 +5,8 @@ import { type Lines, linesOf } from './lines.ts';
 import { fitsIn } from './replacements/fits-in.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { whyElsewhere } from './rules/words-elsewhere.ts';
 import type { Use } from './use.ts';
+import { whyElsewhere } from './words/elsewhere.ts';
 
 /** What the caller wants to hear of. */
 export interface Wishes {

@@ -1,6 +1,6 @@
-import type { CommandLine } from '../rules/command-line.ts';
-import { ifconfigWords } from '../rules/ifconfig-words.ts';
 import type { Word } from '../use.ts';
+import type { CommandLine } from '../words/command-line.ts';
+import { ifconfigWords } from '../words/ifconfig.ts';
 import { variableOf } from './variables.ts';
 
 /** What a word is, by its place. */

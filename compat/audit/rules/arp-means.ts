@@ -1,4 +1,4 @@
-import { type CommandLine, optionsOf } from './command-line.ts';
+import { type CommandLine, optionsOf } from '../words/command-line.ts';
 import { meaning } from './meaning.ts';
 import type { Rule, Verdict } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { legacyTools } from '../../legacy/legacy-tools.ts';
-import { kindOfCommand } from './kind-of-command.ts';
+import { kindOfCommand } from '../words/kind.ts';
 import { replacementOf } from './replacement.ts';
 import type { Rule } from './rule.ts';
 

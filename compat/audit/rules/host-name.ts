@@ -1,9 +1,9 @@
 import { hostNameTools } from '../../legacy/legacy-tools.ts';
-import { commandLine } from './command-line.ts';
-import { kindOfCommand } from './kind-of-command.ts';
+import { changes } from '../words/changes.ts';
+import { commandLine } from '../words/command-line.ts';
+import { kindOfCommand } from '../words/kind.ts';
 import { replacementOf } from './replacement.ts';
 import type { Rule } from './rule.ts';
-import { changes } from './what-changes.ts';
 
 /** A host name that is set by a command is forgotten at the next start, unless somebody writes it down as well. */
 export const setsHostName: Rule = {

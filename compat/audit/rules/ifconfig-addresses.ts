@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { classfulPrefixLength } from '../../../src/codec/netmask.ts';
-import { type CommandLine, isKnown } from './command-line.ts';
-import { type Act, type IfconfigWords, ifconfigWords, isLabel } from './ifconfig-words.ts';
+import { type CommandLine, isKnown } from '../words/command-line.ts';
+import { type Act, type IfconfigWords, ifconfigWords, isLabel } from '../words/ifconfig.ts';
 import { meaning } from './meaning.ts';
 import type { Rule, Verdict } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { isKnown } from './command-line.ts';
-import { ifconfigWords, isLabel } from './ifconfig-words.ts';
+import { isKnown } from '../words/command-line.ts';
+import { ifconfigWords, isLabel } from '../words/ifconfig.ts';
 import { meaning } from './meaning.ts';
 import type { Rule } from './rule.ts';
 

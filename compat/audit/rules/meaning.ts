@@ -1,6 +1,6 @@
 import type { CommandUse } from '../use.ts';
-import { type CommandLine, lineOf } from './command-line.ts';
-import { kindOfCommand } from './kind-of-command.ts';
+import { type CommandLine, lineOf } from '../words/command-line.ts';
+import { kindOfCommand } from '../words/kind.ts';
 import { replacementOf } from './replacement.ts';
 import type { Rule, Verdict } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { type CommandLine, isKnown } from './command-line.ts';
-import { ifconfigWords } from './ifconfig-words.ts';
+import { type CommandLine, isKnown } from '../words/command-line.ts';
+import { ifconfigWords } from '../words/ifconfig.ts';
+import { routeWords } from '../words/route.ts';
 import { meaning } from './meaning.ts';
-import { routeWords } from './route-words.ts';
 import type { Rule } from './rule.ts';
 
 const first = ({ texts }: CommandLine) => texts[0] ?? '';

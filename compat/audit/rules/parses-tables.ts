@@ -1,5 +1,5 @@
 import type { CommandUse } from '../use.ts';
-import { isKnown } from './command-line.ts';
+import { isKnown } from '../words/command-line.ts';
 import { parses } from './parses.ts';
 import type { Rule, Verdict } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Style } from '../../legacy/world.ts';
 import { type Reading, readingOf } from '../parsers/reading.ts';
 import type { CommandUse } from '../use.ts';
-import { lineOf } from './command-line.ts';
-import { kindOfCommand } from './kind-of-command.ts';
+import { lineOf } from '../words/command-line.ts';
+import { kindOfCommand } from '../words/kind.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 const named: Readonly<Record<Style, string>> = { '1.60': 'net-tools 1.60', '2.10': 'net-tools 2.x', busybox: 'busybox' };

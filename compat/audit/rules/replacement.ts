@@ -2,8 +2,8 @@ import type { Finding } from '../../../src/model/finding.ts';
 import { stoodIn } from '../replacements/stand-ins.ts';
 import { type TranslatedNow, translateNow } from '../replacements/translate-now.ts';
 import type { CommandUse } from '../use.ts';
-import { commandLine } from './command-line.ts';
-import { kindOfCommand } from './kind-of-command.ts';
+import { commandLine } from '../words/command-line.ts';
+import { kindOfCommand } from '../words/kind.ts';
 
 /** What stands in a command's place. */
 export interface Replacement {

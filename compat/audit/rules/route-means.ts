@@ -1,8 +1,8 @@
 import { isIPv4 } from 'node:net';
 import { prefixLengthOf } from '../../../src/codec/netmask.ts';
-import { type CommandLine, isKnown, optionsOf } from './command-line.ts';
+import { type CommandLine, isKnown, optionsOf } from '../words/command-line.ts';
+import { type RouteWords, routeWords } from '../words/route.ts';
 import { meaning } from './meaning.ts';
-import { type RouteWords, routeWords } from './route-words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 const tools = ['route'];

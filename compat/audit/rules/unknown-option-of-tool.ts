@@ -7,10 +7,10 @@ import { hidden } from '../../legacy/route/net-tools.ts';
 import { readOptions as routeOptions } from '../../legacy/route/options.ts';
 import type { World } from '../../legacy/world.ts';
 import { notedWorld } from '../../translate/noted-world.ts';
-import type { CommandLine } from './command-line.ts';
-import { ifconfigWords } from './ifconfig-words.ts';
+import type { CommandLine } from '../words/command-line.ts';
+import { ifconfigWords } from '../words/ifconfig.ts';
+import { routeWords } from '../words/route.ts';
 import { meaning } from './meaning.ts';
-import { routeWords } from './route-words.ts';
 
 type Complaint = string | undefined;
 

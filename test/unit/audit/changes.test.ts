@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translateNow } from '../../../compat/audit/replacements/translate-now.ts';
-import { changes } from '../../../compat/audit/rules/what-changes.ts';
 import type { Word } from '../../../compat/audit/use.ts';
+import { changes } from '../../../compat/audit/words/changes.ts';
 import { translate } from '../../../compat/translate/index.ts';
 import { notedCalls } from '../../../compat/translate/noted-calls.ts';
 import { wordsOf } from '../../applets/support/words.ts';

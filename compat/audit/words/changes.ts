@@ -1,6 +1,6 @@
 import { type CommandLine, optionsOf } from './command-line.ts';
-import { ifconfigWords } from './ifconfig-words.ts';
-import { routeWords } from './route-words.ts';
+import { ifconfigWords } from './ifconfig.ts';
+import { routeWords } from './route.ts';
 
 type Test = (line: CommandLine) => boolean;
 

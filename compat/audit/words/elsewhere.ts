@@ -1,6 +1,6 @@
 import type { Use } from '../use.ts';
 import { commandLine, isKnown } from './command-line.ts';
-import { routeWords } from './route-words.ts';
+import { routeWords } from './route.ts';
 
 /** Actions that the route of BSD, macOS, Solaris or Windows has; Linux's ends at them. */
 const ofRoute = /^(?:get|show|print|monitor|change|lookup)$/i;

@@ -1,8 +1,8 @@
 import type { Kind } from '../../../src/model/finding.ts';
 import type { CommandUse } from '../use.ts';
+import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
 import { showsAll } from './shows-all.ts';
-import { changes } from './what-changes.ts';
 
 /** What a legacy command does, as far as its words tell: one that changes nothing shows something, and somebody may take that apart. */
 export function kindOfCommand(use: CommandUse): Kind {
