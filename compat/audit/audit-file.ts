@@ -3,8 +3,9 @@ import { auditText } from './audit-text.ts';
 import { mayHoldUse } from './files/prefilter.ts';
 import { readBytes, textOf } from './files/read-text.ts';
 import type { SkipReason } from './files/skip.ts';
+import { sourcedBy } from './files/sourced.ts';
 import { type Wishes, wishOf } from './judge.ts';
-import type { LanguageName } from './languages/language.ts';
+import type { LanguageName, Sourced } from './languages/language.ts';
 import { recognise, recognisePath } from './languages/recognise.ts';
 import { rules } from './rules/index.ts';
 import { type Hidden, withoutSuppressed } from './suppressions.ts';
@@ -26,16 +27,16 @@ export interface FileReport {
   readonly remarks?: readonly string[];
 }
 
-/** Reads and judges one file. Never throws for what the file is or holds: where a reader does all the same, or does not come to an end, that is said. */
-export function auditFile(path: string, wishes: Wishes = {}): FileReport {
+/** Reads and judges one file; what a script reads into itself is looked for below the roots and beside it. Never throws for what the file is or holds: where a reader does all the same, or does not come to an end, that is said. */
+export function auditFile(path: string, wishes: Wishes = {}, roots: readonly string[] = []): FileReport {
   const read = readBytes(path);
-  return 'skip' in read ? { path, findings: [], ...read } : auditBytes(path, read.bytes, wishes);
+  return 'skip' in read ? { path, findings: [], ...read } : auditBytes(path, read.bytes, { ...wishes, sourced: sourcedBy(path, roots) });
 }
 
 /** So long may a file take. The largest that are known take a fraction of it. */
 export const LIMIT_MS = 30_000;
 
-type BytesWishes = Wishes & { readonly language?: LanguageName | undefined };
+type BytesWishes = Wishes & { readonly language?: LanguageName | undefined; readonly sourced?: Sourced };
 
 /** The same of bytes that are there already, such as those of stdin. */
 export function auditBytes(path: string, bytes: Buffer, wishes: BytesWishes = {}): FileReport {
@@ -49,13 +50,13 @@ export function auditBytes(path: string, bytes: Buffer, wishes: BytesWishes = {}
 /** As much of a text as tells its language, where its name does not; and where only another interpreter may be named. */
 const [SAMPLE, FIRST_LINE] = [16_384, 256];
 
-function audited(path: string, bytes: Buffer, { language: said, ...wishes }: BytesWishes): FileReport {
+function audited(path: string, bytes: Buffer, { language: said, sourced, ...wishes }: BytesWishes): FileReport {
   const language = said ?? recognise(path, bytes.toString('latin1', 0, recognisePath(path) === 'unsure' ? SAMPLE : FIRST_LINE));
   if (language === undefined) return { path, findings: [] };
   const latin1 = bytes.toString('latin1');
   if (!mayHoldUse(latin1, language)) return { path, language, findings: [] };
   const { text, isUtf8 } = textOf(bytes, latin1);
-  const judge = () => withoutSuppressed(path, text, auditText({ path, text }, language, wishes), judgedWith(wishes));
+  const judge = () => withoutSuppressed(path, text, auditText({ path, text, ...(sourced === undefined ? {} : { sourced }) }, language, wishes), judgedWith(wishes));
   const { findings, hidden, remarks } = within(wishes.limitMs ?? LIMIT_MS, judge);
   return {
     ...{ path, language, findings },

@@ -32,11 +32,15 @@ const BATCH = 64;
 /** Files that a batch counts: on the way through a tree of pictures it must be said how far it is. */
 const MOST_PASSED = 4096;
 
+/** Of more paths than this, as a list of changed files has them, none is taken for the top of a tree. */
+const MOST_ROOTS = 64;
+
 /** Audits files and trees step by step, in the order of their names: what is done with is not kept. */
 export async function* audit(wishes: AuditWishes): AsyncGenerator<AuditStep> {
-  const { threads, rules, limitMs } = wishes;
+  const { threads, rules, limitMs, paths } = wishes;
   const skipped: FileReport[] = [];
-  const all = batches(found(wishes), skipped, { ...(rules === undefined ? {} : { rules }), ...(limitMs === undefined ? {} : { limitMs }) });
+  const roots = paths.length > MOST_ROOTS ? [] : paths;
+  const all = batches(found(wishes), skipped, { wishes: { ...(rules === undefined ? {} : { rules }), ...(limitMs === undefined ? {} : { limitMs }) }, roots });
   const [first, second] = [all.next(), all.next()];
   // One batch is done sooner than threads are started.
   for await (const { reports, files, languages } of reportsOf(chained([first, second], all), second.done ? undefined : threads))
@@ -81,7 +85,7 @@ function amongThese(path: string, among: ReadonlySet<string> | undefined): (foun
 }
 
 /** What is not read goes to `skipped`; what a name alone says to be of no language is only counted. */
-function* batches(files: Iterable<Found>, skipped: FileReport[], wishes: Wishes): Generator<Batch, void> {
+function* batches(files: Iterable<Found>, skipped: FileReport[], about: Pick<Batch, 'wishes' | 'roots'>): Generator<Batch, void> {
   let [number, passed, paths]: [number, number, string[]] = [0, 0, []];
   for (const one of files) {
     if ('skip' in one) skipped.push({ ...one, findings: [] });
@@ -90,8 +94,8 @@ function* batches(files: Iterable<Found>, skipped: FileReport[], wishes: Wishes)
       if (recognisePath(one.path) !== undefined) paths.push(one.path);
     }
     if (paths.length < BATCH && passed < MOST_PASSED && skipped.length < MOST_PASSED) continue;
-    yield { number: number++, paths, files: passed, wishes };
+    yield { number: number++, paths, files: passed, ...about };
     [passed, paths] = [0, []];
   }
-  if (passed > 0) yield { number, paths, files: passed, wishes };
+  if (passed > 0) yield { number, paths, files: passed, ...about };
 }

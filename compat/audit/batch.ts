@@ -8,6 +8,8 @@ export interface Batch {
   /** Those, and the ones that the walk came by without a need to open them. */
   readonly files: number;
   readonly wishes: Wishes;
+  /** Below these, and beside a script, is looked for what it reads into itself. */
+  readonly roots?: readonly string[];
 }
 
 /** What came of a batch. */
@@ -21,11 +23,11 @@ export interface BatchReport {
 }
 
 /** Audits the files of a batch, in their order. */
-export function auditBatch({ number, paths, files, wishes }: Batch): BatchReport {
+export function auditBatch({ number, paths, files, wishes, roots }: Batch): BatchReport {
   const languages: Record<string, number> = {};
   const reports: FileReport[] = [];
   for (const path of paths) {
-    const report = auditFile(path, wishes);
+    const report = auditFile(path, wishes, roots);
     if (report.language !== undefined) languages[report.language] = (languages[report.language] ?? 0) + 1;
     if (saysSomething(report)) reports.push(report);
   }

@@ -4,7 +4,12 @@ import type { Place, Use } from '../use.ts';
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** The files that a script reads into itself, where there are any to be had. */
+  readonly sourced?: Sourced;
 }
+
+/** The text of a file, by the path that a script names it with, or by what of that stands behind something unknown; undefined where it is not to be had. */
+export type Sourced = (path: string, isBehindUnknown: boolean) => string | undefined;
 
 /** How uses are found in one language. Reading never throws for what a text holds: what cannot be parsed is read line by line, or not at all. */
 export interface Language {

@@ -130,11 +130,9 @@ function statement(node: Tree): Statement {
     case 'augmented_assignment_expression': {
       const [left, right] = [node.field('left'), node.field('right')];
       if (left === null || right === null) return { is: 'end' };
-      const apart = takenApart(left, right);
-      if (apart !== undefined) return apart;
       const isAppended = left.kind() === 'subscript_expression' && named(left).length === 1;
       const target = isAppended ? (named(left)[0] ?? left) : left;
-      return { is: 'assign', targets: [target], values: [right], grows: isAppended ? 'item' : node.kind().startsWith('augmented') ? 'more' : undefined };
+      return takenApart(left, right) ?? { is: 'assign', targets: [target], values: [right], grows: isAppended ? 'item' : node.kind().startsWith('augmented') ? 'more' : undefined };
     }
     case 'const_element':
     case 'property_element':

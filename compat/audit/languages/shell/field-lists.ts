@@ -1,6 +1,7 @@
-import { alternativesOf, argumentOf, type Field, wholesOf } from './fields.ts';
+import { alternativesOf, argumentOf, asWritten, type Field, wholesOf } from './fields.ts';
 import { note, type Site } from './reading.ts';
 import type { ShellWord } from './syntax/tree.ts';
+import { toolOfWord } from './tool-words.ts';
 import { type Sight, sightOf } from './values.ts';
 
 const mostLines = 24;
@@ -28,7 +29,7 @@ export function linesOf(site: Site): readonly (readonly Field[])[] {
   let rest: readonly (readonly Field[])[] | undefined;
   return named.flatMap(({ fields, next }) => {
     rest ??= words.map((word) => argumentOf(word, argumentSight));
-    const behind = rest;
+    const behind = toolOfWord(fields[0]?.text ?? '') === undefined ? rest : rest.map((each, index) => (each.length === 0 ? [asWritten(words[index] as ShellWord)] : each));
     return textsOf(fields, words.slice(next), argumentSight, site).map((text) => [...fields, ...(text ?? behind.slice(next).flat())]);
   });
 }

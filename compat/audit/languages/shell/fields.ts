@@ -38,8 +38,11 @@ export function alternativesOf(word: ShellWord, sight: Sight): readonly (readonl
 export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
   const alternatives = alternativesOf(word, sight);
   const [only] = alternatives;
-  return alternatives.length === 1 && only !== undefined ? only : [fieldOf(word, { text: codeOf(word.source, word.parts).text, known: false, splits: false })];
+  return alternatives.length === 1 && only !== undefined ? only : [asWritten(word)];
 }
+
+/** A word of which nothing is known: a tool's variable that a file only empties has its value from elsewhere. */
+export const asWritten = (word: ShellWord): Field => fieldOf(word, { text: codeOf(word.source, word.parts).text, known: false, splits: false });
 
 /** The same of a word that is handed on as a whole, for a shell to read. */
 export const wholesOf = (word: ShellWord, sight: Sight): readonly Field[] => valuesOfWord(word, sight).map((value) => fieldOf(word, value));

@@ -2,6 +2,7 @@ import type { Use, Word } from '../../use.ts';
 import { type Embedded, type Language, standing } from '../language.ts';
 import type { Field } from './fields.ts';
 import { mayHoldUse } from './prefilter.ts';
+import { mayRunSourced } from './sourced.ts';
 import { systemOfFile } from './systems.ts';
 import { readFields, readWhole } from './text.ts';
 
@@ -9,9 +10,10 @@ import { readFields, readWhole } from './text.ts';
 export const shell: Language = {
   name: 'shell',
   mayHoldUse,
-  read: ({ path, text }) => {
+  read: ({ path, text, sourced }) => {
+    if (!mayHoldUse(text) && (sourced === undefined || !mayRunSourced(text))) return [];
     const system = systemOfFile(path, text);
-    return readShell({ ...standing(text, 0), ...(system === undefined ? {} : { notReplaceable: system }) });
+    return readWhole({ ...standing(text, 0), ...(system === undefined ? {} : { notReplaceable: system }) }, sourced);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Use } from '../../use.ts';
+import type { Sourced } from '../language.ts';
 import type { Field } from './fields.ts';
 import type { Looked } from './looks-for.ts';
 import type { Scope } from './scope.ts';
@@ -16,10 +17,11 @@ export interface Reading {
   /** The text names files below /proc at all. */
   readonly namesFiles: boolean;
   readonly base: { readonly through: readonly string[]; readonly notReplaceable?: string };
+  readonly sourced: Sourced | undefined;
 }
 
 /** A reading that has found nothing yet. */
-export const newReading = (base: Reading['base'], text: string): Reading => ({
+export const newReading = (base: Reading['base'], text: string, sourced?: Sourced): Reading => ({
   uses: [],
   budget: { left: 1_000_000 + 4 * text.length },
   run: new Map(),
@@ -27,6 +29,7 @@ export const newReading = (base: Reading['base'], text: string): Reading => ({
   installed: new Map(),
   namesFiles: text.includes('net/'),
   base,
+  sourced,
 });
 
 /** Notes the variable that a word stands for, or that a path ends in. */

@@ -25,6 +25,8 @@ export interface Scope {
   readonly commands: readonly Command[];
   /** The commands of each function. */
   readonly bodies: Map<string, Command[]>;
+  /** Of the outermost text: the names in the files that it reads into itself. */
+  readonly sourced?: () => Scope | undefined;
 }
 
 /** Gathers the names of a script. */
@@ -119,6 +121,13 @@ export function holdingsOf(scope: Scope | undefined, name: string): readonly Hol
   const found: Holding[] = [];
   for (let each = scope; each !== undefined; each = each.outer) found.push(...(each.variables.get(name) ?? []));
   return found;
+}
+
+/** The names in the files that a text, or the one around it, reads into itself. */
+export function sourcedBy(scope: Scope): Scope | undefined {
+  let outermost = scope;
+  while (outermost.outer !== undefined) outermost = outermost.outer;
+  return outermost.sourced?.();
 }
 
 /** The first calls of a function, here and outside. */

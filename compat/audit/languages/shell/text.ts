@@ -1,5 +1,6 @@
+import { once } from '../../../../src/base/once.ts';
 import type { Use } from '../../use.ts';
-import type { Embedded } from '../language.ts';
+import type { Embedded, Sourced } from '../language.ts';
 import { readCommand, readCore } from './commands.ts';
 import type { Field } from './fields.ts';
 import { readHoldings } from './holdings.ts';
@@ -7,6 +8,7 @@ import { lookedFor } from './looks-for.ts';
 import { readRedirected } from './proc-files.ts';
 import { newReading, type Reading, type Site } from './reading.ts';
 import { frameOf, type Scope, scopeOf } from './scope.ts';
+import { sourcedScope } from './sourced.ts';
 import { readScript } from './syntax/script.ts';
 import type { Command, Pipeline, ShellText } from './syntax/tree.ts';
 import { systemAround } from './systems.ts';
@@ -16,9 +18,9 @@ import { remotes, shells } from './wrappers.ts';
 const deepest = 8;
 
 /** Reads a file's text, or text that another language holds. */
-export function readWhole({ text, placeOf, isShell, through, notReplaceable }: Embedded): readonly Use[] {
+export function readWhole({ text, placeOf, isShell, through, notReplaceable }: Embedded, sourced?: Sourced): readonly Use[] {
   const base = { through, ...(notReplaceable === undefined ? {} : { notReplaceable }) };
-  const reading = newReading(base, text);
+  const reading = newReading(base, text, sourced);
   readText({ text, placeOf: (start, end) => placeOf(start, end), isShell }, through, undefined, reading, 0, () => notReplaceable);
   return withoutTwins(reading.uses);
 }
@@ -36,7 +38,9 @@ function readText(
   reading.budget.left -= source.text.length;
   if (depth > deepest || reading.budget.left < 0) return;
   const script = readScript(source);
-  const scope = scopeOf(script, outer);
+  const own = scopeOf(script, outer);
+  const { sourced } = reading;
+  const scope = outer !== undefined || sourced === undefined ? own : { ...own, sourced: once(() => sourcedScope(script, own, sourced)) };
   const looked = lookedFor(script);
   for (const command of script.commands) {
     const site: Site = {

@@ -1,5 +1,5 @@
 import { reaching } from './flow.ts';
-import { callsOf, type Holding, holdingsOf, literalOf, type Scope } from './scope.ts';
+import { callsOf, type Holding, holdingsOf, literalOf, type Scope, sourcedBy } from './scope.ts';
 import type { Command, CommandsPart, Part, ShellWord, VariablePart } from './syntax/tree.ts';
 
 /** One text that a word may stand for. */
@@ -94,11 +94,18 @@ const found = new WeakMap<Scope, Map<string, readonly Value[]>>();
 /** The values that a variable may have where a command runs. */
 function heldAt(name: string, { at, ...sight }: Sight): readonly Value[] {
   const all = at === undefined ? [] : holdingsOf(sight.scope, name);
+  if (at !== undefined && all.length === 0 && /^[A-Za-z_]/.test(name)) return heldElsewhere(name, sight);
   const holdings = at === undefined ? all : reaching(all, name, at, sight.scope);
   if (holdings.length === all.length) return heldBy(name, sight);
   const whole = holdings.filter(({ word }) => !word?.parts.some((part) => part.is === 'variable' && part.name === name));
   const isAll = whole.length === holdings.length && !holdings.some(({ appends }) => appends);
   return unique(whole.slice(0, mostValues).flatMap((holding) => valuesHeld(holding, name, sight))).map((value) => (isAll ? value : { ...value, known: false, grows: true }));
+}
+
+/** The known values of a variable of which the text itself says nothing, from the files that it reads into itself. */
+function heldElsewhere(name: string, sight: Sight): readonly Value[] {
+  const scope = sourcedBy(sight.scope);
+  return scope === undefined ? [] : heldBy(name, { ...sight, scope, frame: undefined }).filter(({ known }) => known);
 }
 
 /** The values that the assignments of a variable give it; unknown ones are among them as such. */
