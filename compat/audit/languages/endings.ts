@@ -15,7 +15,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('systemd', 'service socket timer mount automount swap target path slice scope nspawn'),
   ...all('udev', 'rules'),
   ...all('yaml', 'yml yaml'),
-  ...all('packages', 'spec ks'),
+  ...all('packages', 'spec ks pkglist'),
 };
 
 const interpreters: Readonly<Record<string, LanguageName>> = {

@@ -4,8 +4,8 @@ const SAMPLE = 16_384;
 /** Lines that hardly stand in anything but shell text. */
 const SURE = /^\s*(?:fi|done|esac|then)\s*(?:[;|&#)].*)?$|^\s*(?:el)?if\s+(?:!\s+)?\[.*\];?\s*(?:then)?\s*$|^\s*case\s+\S+\s+in\s*$|^\s*(?:export|local|readonly)\s+\w+=/m;
 
-/** `NAME=value`, as in the files of /etc/default. */
-const ASSIGNMENT = /^\s*[A-Za-z_]\w*=(?!=)/;
+/** `NAME=value`, as in the files of /etc/default; not `cap_net_raw=pe /usr/bin/ping`, which is a table. */
+const ASSIGNMENT = /^\s*[A-Za-z_]\w*=(?!=)(?:\S*["'`$(\\].*|\S*\s*(?:[#;&|].*)?)$/;
 
 /** Whether a text without ending and first line is one that a shell reads. */
 export function looksLikeShell(text: string): boolean {

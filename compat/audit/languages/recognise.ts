@@ -18,7 +18,7 @@ export function recognisePath(path: string): LanguageName | 'unsure' | undefined
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(in|tmpl|template|tpl|j2|erb|example|sample|dist|orig|default)$/i, '');
   const known = byName(path, name) ?? ofEnding(name);
   if (known !== undefined) return known;
-  return hasForeignEnding(name) || isProse(name) ? undefined : 'unsure';
+  return hasForeignEnding(name) || (isProse(name) && !isScriptName(name)) ? undefined : 'unsure';
 }
 
 function ofInterpreter(text: string): LanguageName | undefined {
@@ -56,6 +56,9 @@ function hasForeignEnding(name: string): boolean {
   const dot = name.lastIndexOf('.');
   return dot > 0 && foreignEndings.has(name.slice(dot + 1).toLowerCase());
 }
+
+/** Names that prose has in capitals, and programs in small letters: `./install`. */
+const isScriptName = (name: string) => /^(?:install|changes|history|using|bugs)(?:[-_.][a-z\d]+)*$/.test(name);
 
 /** `README.Debian`, `ifb-README`. */
 function isProse(name: string): boolean {

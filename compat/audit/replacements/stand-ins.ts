@@ -97,6 +97,7 @@ function putBack(line: string, value: string, name: string): string {
   return out;
 }
 
+/** What each word is. A network without a netmask has its length in its variable, and a target alone its gateway: those are none of these. */
 function sortsOf(line: CommandLine): ReadonlyMap<Word, Sort> {
   const sorts = new Map<Word, Sort>();
   const set = (word: Word | undefined, sort: Sort) => word !== undefined && sorts.set(word, sort);
@@ -107,18 +108,16 @@ function sortsOf(line: CommandLine): ReadonlyMap<Word, Sort> {
   if (tool === 'ifconfig') ofIfconfig(line, set);
   else if (tool === 'route') {
     const at = texts.findIndex((text) => ['add', 'del', 'delete'].includes(text));
-    if (at >= 0)
-      set(
-        words.slice(at + 1).find(({ text }) => !text.startsWith('-')),
-        texts.includes('-net') ? 'network' : 'address',
-      );
+    const target = at < 0 ? undefined : words.slice(at + 1).find(({ text }) => !text.startsWith('-'));
+    const isNet = texts.includes('-net');
+    if (isNet ? texts.includes('netmask') : texts[at] !== 'add' || target !== words.at(-1)) set(target, isNet ? 'network' : 'address');
     behind('address', 'gw', 'gateway');
     behind('mask', 'netmask');
     behind('link', 'dev', 'device');
     behind('number', 'metric');
     // A word alone at the end is a link.
     const last = words.at(-1);
-    if (at >= 0 && last !== undefined && !sorts.has(last)) set(last, 'link');
+    if (at >= 0 && last !== undefined && last !== target && !sorts.has(last)) set(last, 'link');
   } else if (tool === 'brctl') {
     set(words[1], 'link');
     if (['addif', 'delif'].includes(texts[0] ?? '')) set(words[2], 'link');

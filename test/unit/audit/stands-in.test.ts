@@ -19,6 +19,18 @@ describe('what stands in the place of a use', () => {
     expect(found && effortOf(found)).toBe('thought');
   });
 
+  it.each(['route add $PEER', 'route add -host $PEER', 'route del -net $NET gw 10.0.0.1', 'route add -net $NET'])(
+    'is nothing where a variable holds more than its place tells: %s',
+    (line) => {
+      const found = only(`${line}\n`);
+      expect([found?.replacement, found?.advice ?? '']).toEqual([null, expect.not.stringContaining('ip route')]);
+    },
+  );
+
+  it('keeps a variable that a file only empties: its value comes from elsewhere', () => {
+    expect(only('if [ -n "$ADDRESS" ]; then\nifconfig eth0 $ADDRESS up\nADDRESS=""\nfi\n')?.replacement).toBeNull();
+  });
+
   it.each(['hp-ux', 'irix', 'osf1', 'sco_sv', 'unixware', 'freebsd', 'sunos'])('is nothing in a script for %s', (system) => {
     expect(only('netstat -rn\n', `bin/client-${system}.sh`)).toMatchObject({ replacement: null, notReplaceable: expect.stringContaining('it is a file for') });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packages } from '../../../../compat/audit/languages/packages.ts';
-import { recognise } from '../../../../compat/audit/languages/recognise.ts';
+import { recognise, recognisePath } from '../../../../compat/audit/languages/recognise.ts';
 import { told } from '../told.ts';
 import { seen } from './seen.ts';
 
@@ -14,10 +14,19 @@ describe('what packages are built with', () => {
     ['profiles/router.packages', 'packages'],
     ['config/package-lists/live.list.chroot', 'packages'],
     ['config/package-lists/live.list.chroot_live', 'packages'],
+    ['install/service.rhels8.pkglist', 'packages'],
     ['shlibs.list', undefined],
     ['doc/USING', undefined],
     ['doc/actions/ifb-README', undefined],
     ['bin/using-tap', 'shell'],
   ])('is told by names of files: %s', (path, language) => expect(recognise(path, 'if [ -n "$1" ]; then\nifconfig\nfi\n')).toBe(language));
+  it('is prose in capitals, and a program in small letters where its first line says so', () => {
+    expect([recognisePath('bin/install'), recognisePath('lib/install.ubuntu'), recognisePath('INSTALL')]).toEqual(['unsure', 'unsure', undefined]);
+    expect([recognise('bin/install', '#!/bin/sh\n'), recognise('doc/install', 'fi\n')]).toEqual(['shell', undefined]);
+  });
+  it('is no script where what looks like assignments is a table', () => {
+    expect(recognise('sysconf/filecaps', 'cap_net_raw=pe /usr/bin/ping\ncap_net_admin=pe\t/usr/sbin/arp\n')).toBeUndefined();
+    expect(recognise('default/tap', 'BRIDGE=br0\nUSERS="a b"\nIP=$(cat /etc/ip) # ours\n')).toBe('shell');
+  });
   it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
 });
