@@ -1,9 +1,10 @@
+import { BuiltNode } from '../built/node.ts';
+import { partsOf } from '../built/parts.ts';
 import { assigned } from '../strings/assigned.ts';
 import { branchOf } from '../strings/branch-of.ts';
-import type { Argument, Call, Condition, Dialect, Expression, Part, Statement } from '../strings/dialect.ts';
+import type { Argument, Call, Condition, Dialect, Expression, Statement } from '../strings/dialect.ts';
 import { entriesOf } from '../strings/entries-of.ts';
 import { holds, type Tree } from '../strings/tree.ts';
-import { PerlNode } from './node.ts';
 import { routine } from './routine.ts';
 import { runnerOf } from './runners.ts';
 
@@ -21,8 +22,8 @@ export const dialect: Dialect = {
   expression,
   statement,
   routine,
-  keptAs: (node) => (node instanceof PerlNode ? node.key() : undefined),
-  named: (root, key) => (root instanceof PerlNode ? root.named(key) : []),
+  keptAs: (node) => (node instanceof BuiltNode ? node.key() : undefined),
+  named: (root, key) => (root instanceof BuiltNode ? root.named(key) : []),
   conditions,
   runnerOf,
 };
@@ -47,7 +48,7 @@ function expression(node: Tree): Expression {
       return { is: 'name', name: node.text() };
     case 'element': {
       const table = node.field('table');
-      return table === null ? { is: 'other' } : { is: 'member', table, key: node instanceof PerlNode ? node.label?.slice(1) : undefined };
+      return table === null ? { is: 'other' } : { is: 'member', table, key: node instanceof BuiltNode ? node.label?.slice(1) : undefined };
     }
     case 'number':
       return { is: 'number', value: Number(node.text().replace(/_/g, '')) };
@@ -67,7 +68,7 @@ function listed(node: Tree): Expression {
   const items = node.children();
   if (items.some((item) => item.kind() === 'pair')) return { is: 'table', entries: entriesOf(items, unquoted) };
   const [only, ...others] = items;
-  const around = node instanceof PerlNode ? node.parent : undefined;
+  const around = node instanceof BuiltNode ? node.parent : undefined;
   const isList = others.length > 0 || !node.text().startsWith('(') || around?.type === 'loop' || (around?.type === 'assignment' && /^(?:my\s*)?[@(]/.test(around.text()));
   return only === undefined || isList ? { is: 'list', items } : { is: 'same', inner: only };
 }
@@ -93,35 +94,6 @@ function called(node: Tree): Expression {
   }
   const callee = receiver === null ? name : `${receiver.text().slice(0, 60)}->${name}`;
   return { is: 'call', callee, name: name.slice(name.lastIndexOf(':') + 1), ...(receiver === null ? {} : { receiver }), arguments: values } satisfies Call;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
-
-/** A literal's parts: its text up to each variable and escape. */
-function partsOf(node: Tree): Part[] {
-  const content = node instanceof PerlNode ? node.content : undefined;
-  if (!(node instanceof PerlNode) || content === undefined) return [];
-  const parts: Part[] = [];
-  let from = content.start;
-  const plain = (to: number) => {
-    const text = node.source.slice(from, to);
-    let at = 0;
-    for (const match of text.matchAll(content.interpolates ? /\\(?:x\{?[0-9a-fA-F]+\}?|[\s\S])/g : /\\[\\']/g)) {
-      if (match.index > at) parts.push({ start: from + at, end: from + match.index, text: text.slice(at, match.index), asWritten: true });
-      at = match.index + match[0].length;
-      const escaped = match[0].slice(1);
-      parts.push({ start: from + match.index, end: from + at, text: ESCAPES[escaped] ?? escaped, asWritten: false });
-    }
-    if (at < text.length) parts.push({ start: from + at, end: to, text: text.slice(at), asWritten: true });
-  };
-  for (const hole of node.children()) {
-    if (hole.start < from) continue;
-    plain(hole.start);
-    parts.push({ hole, start: hole.start, end: hole.end });
-    from = hole.end;
-  }
-  if (from < content.end) plain(content.end);
-  return parts;
 }
 
 const AROUND = new Set(['arguments', 'pair', 'string', 'prefixed']);

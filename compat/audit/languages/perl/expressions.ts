@@ -1,10 +1,10 @@
-import type { PerlNode } from './node.ts';
+import type { BuiltNode } from '../built/node.ts';
 import { BINDS, COMMA, DEEPEST } from './precedence.ts';
 import { TermReader } from './terms.ts';
 
 /** Reads expressions: operators by how tightly they bind, and what stands behind terms. */
 export abstract class ExpressionReader extends TermReader {
-  protected parenthesized(): PerlNode {
+  protected parenthesized(): BuiltNode {
     const result = this.node('list');
     if (!this.skip('(')) return result;
     while (this.peek() !== undefined && !this.isOperator(')')) {
@@ -18,7 +18,7 @@ export abstract class ExpressionReader extends TermReader {
   }
 
   /** Expressions between commas, into a node; `key => value` becomes a pair. */
-  protected items(into: PerlNode): void {
+  protected items(into: BuiltNode): void {
     for (;;) {
       if (this.skip(',') || this.skip('=>')) continue;
       const before = this.at;
@@ -35,7 +35,7 @@ export abstract class ExpressionReader extends TermReader {
     }
   }
 
-  protected expression(least: number): PerlNode | undefined {
+  protected expression(least: number): BuiltNode | undefined {
     if (++this.depth > DEEPEST) {
       this.depth--;
       this.at++;
@@ -71,7 +71,7 @@ export abstract class ExpressionReader extends TermReader {
     return token?.is === 'operator' || (token?.is === 'word' && /^(?:or|and|xor|eq|ne|lt|gt|le|ge|cmp|x|isa)$/.test(token.text)) ? token.text : undefined;
   }
 
-  protected binary(left: PerlNode, operator: string, binds: number): PerlNode {
+  protected binary(left: BuiltNode, operator: string, binds: number): BuiltNode {
     if (operator === '?') {
       const result = this.node('conditional', left.start).add(left, 'condition').add(this.expression(4), 'first');
       this.skip(':');
@@ -94,7 +94,7 @@ export abstract class ExpressionReader extends TermReader {
     return result;
   }
 
-  protected term(): PerlNode | undefined {
+  protected term(): BuiltNode | undefined {
     let result = this.primary();
     while (result !== undefined) {
       const next = this.postfix(result);
@@ -105,7 +105,7 @@ export abstract class ExpressionReader extends TermReader {
   }
 
   /** What stands behind a term without an operator: `->[0]`, `{key}`, `->name(...)`, `(...)`. */
-  protected postfix(left: PerlNode): PerlNode | undefined {
+  protected postfix(left: BuiltNode): BuiltNode | undefined {
     const arrow = this.isOperator('->');
     const next = this.peek(arrow ? 1 : 0);
     if (next?.is === 'operator' && (next.text === '[' || next.text === '{') && (arrow || (/^(?:variable|element)$/.test(left.type) && next.start === left.end))) {
@@ -132,7 +132,7 @@ export abstract class ExpressionReader extends TermReader {
     return left;
   }
 
-  protected element(left: PerlNode, bracket: string, arrow: boolean): PerlNode {
+  protected element(left: BuiltNode, bracket: string, arrow: boolean): BuiltNode {
     const result = this.node('element', left.start);
     if (left.type === 'variable' && !arrow) left.label = `${bracket === '{' ? '%' : '@'}${left.text().replace(/^[$@%]\{?|\}$/g, '')}`;
     result.add(left, 'table');

@@ -1,12 +1,12 @@
-import type { PerlNode } from './node.ts';
-import type { Token } from './token.ts';
+import type { BuiltNode } from '../built/node.ts';
+import type { Token } from '../built/token.ts';
 
-type Parse = (from: number, to: number) => PerlNode;
+type Parse = (from: number, to: number) => BuiltNode;
 
 const VARIABLE = /\\[\s\S]|\$\{\s*\^?\w+\s*\}|[$@]\{|\$\$?(?:::)?[A-Za-z_]\w*(?:::\w+)*|@(?:::)?[A-Za-z_]\w+(?:::\w+)*|\$\d+|\$[&!@,;0.]/g;
 
 /** Puts the variables of a quoted text into its node, each as a node of its own. */
-export function interpolated(token: Token, node: PerlNode, text: string, parse: Parse): PerlNode {
+export function interpolated(token: Token, node: BuiltNode, text: string, parse: Parse): BuiltNode {
   const inner = token.inner ?? token.start;
   node.content = { start: inner, end: inner + token.text.length, interpolates: token.interpolates === true };
   if (!token.interpolates) return node;

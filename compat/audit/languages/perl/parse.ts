@@ -1,19 +1,19 @@
+import type { BuiltNode } from '../built/node.ts';
 import { ExpressionReader } from './expressions.ts';
-import type { PerlNode } from './node.ts';
 import { DEEPEST } from './precedence.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The tree of a Perl program, or of an expression within one. */
-export function parsePerl(text: string, from = 0, to = text.length): PerlNode {
+export function parsePerl(text: string, from = 0, to = text.length): BuiltNode {
   return new Parser(text, tokensOf(text, from, to)).program(from, to);
 }
 
 class Parser extends ExpressionReader {
-  protected within(from: number, to: number): PerlNode {
+  protected within(from: number, to: number): BuiltNode {
     return parsePerl(this.text, from, to);
   }
 
-  protected block(): PerlNode {
+  protected block(): BuiltNode {
     const block = this.node('block');
     this.skip('{');
     while (this.peek() !== undefined && !this.isOperator('}')) {
@@ -26,7 +26,7 @@ class Parser extends ExpressionReader {
     return block;
   }
 
-  protected statement(): PerlNode | undefined {
+  protected statement(): BuiltNode | undefined {
     if (++this.depth > DEEPEST) {
       this.depth--;
       return undefined;
@@ -38,7 +38,7 @@ class Parser extends ExpressionReader {
     }
   }
 
-  protected anyStatement(): PerlNode | undefined {
+  protected anyStatement(): BuiltNode | undefined {
     if (this.skip(';')) return undefined;
     if (this.isOperator('{')) return this.block();
     if (this.peek()?.is === 'word' && this.isOperator(':', 1) && /^[A-Z_]+$/.test(this.peek()?.text ?? '')) this.at += 2;
@@ -57,7 +57,7 @@ class Parser extends ExpressionReader {
   }
 
   /** `statement if condition;` */
-  protected modified(): PerlNode {
+  protected modified(): BuiltNode {
     const statement = this.node('statement').add(this.expression(0));
     let result = statement;
     while (this.isWord(/^(?:if|unless|while|until|for|foreach|when)$/)) {
@@ -72,7 +72,7 @@ class Parser extends ExpressionReader {
     return result;
   }
 
-  protected conditional(): PerlNode {
+  protected conditional(): BuiltNode {
     const how = this.peek()?.text ?? '';
     const result = this.node(how === 'elsif' ? 'if' : how);
     this.at++;
@@ -86,7 +86,7 @@ class Parser extends ExpressionReader {
     return result;
   }
 
-  protected loop(): PerlNode {
+  protected loop(): BuiltNode {
     const result = this.node('loop');
     this.at++;
     if (this.isWord(/^(?:my|our|local|state)$/)) this.at++;
@@ -96,7 +96,7 @@ class Parser extends ExpressionReader {
     return result;
   }
 
-  protected routine(): PerlNode {
+  protected routine(): BuiltNode {
     const result = this.node('routine');
     this.at++;
     const name = this.peek();
@@ -107,7 +107,7 @@ class Parser extends ExpressionReader {
     return result;
   }
 
-  program(from: number, to: number): PerlNode {
+  program(from: number, to: number): BuiltNode {
     const root = this.node('program', from, to);
     while (this.at < this.tokens.length) {
       const before = this.at;

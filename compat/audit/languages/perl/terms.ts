@@ -1,8 +1,8 @@
+import type { BuiltNode } from '../built/node.ts';
+import type { Token } from '../built/token.ts';
+import { TokenReader } from '../built/token-reader.ts';
 import { interpolated } from './interpolate.ts';
-import type { PerlNode } from './node.ts';
 import { COMMA } from './precedence.ts';
-import type { Token } from './token.ts';
-import { TokenReader } from './token-reader.ts';
 
 /** Functions that take one argument, so that a comma behind it is not theirs. */
 const UNARY =
@@ -11,22 +11,22 @@ const BLOCK_FIRST = /^(?:map|grep|sort|first|any|all|none|try|catch|finally|eval
 
 /** Reads terms: literals, names, lists, calls. */
 export abstract class TermReader extends TokenReader {
-  protected abstract expression(least: number): PerlNode | undefined;
-  protected abstract term(): PerlNode | undefined;
-  protected abstract items(into: PerlNode): void;
-  protected abstract parenthesized(): PerlNode;
-  protected abstract block(): PerlNode;
-  protected abstract statement(): PerlNode | undefined;
+  protected abstract expression(least: number): BuiltNode | undefined;
+  protected abstract term(): BuiltNode | undefined;
+  protected abstract items(into: BuiltNode): void;
+  protected abstract parenthesized(): BuiltNode;
+  protected abstract block(): BuiltNode;
+  protected abstract statement(): BuiltNode | undefined;
   /** The tree of a part of the text. */
-  protected abstract within(from: number, to: number): PerlNode;
+  protected abstract within(from: number, to: number): BuiltNode;
 
-  protected call(call: PerlNode): PerlNode {
+  protected call(call: BuiltNode): BuiltNode {
     const list = this.parenthesized();
     list.type = 'arguments';
     return call.add(list, 'arguments');
   }
 
-  protected primary(): PerlNode | undefined {
+  protected primary(): BuiltNode | undefined {
     const token = this.peek();
     if (token === undefined) return undefined;
     switch (token.is) {
@@ -55,7 +55,7 @@ export abstract class TermReader extends TokenReader {
     }
   }
 
-  protected words(token: Token): PerlNode {
+  protected words(token: Token): BuiltNode {
     this.at++;
     const list = this.node('list', token.start, token.end);
     const inner = token.inner ?? token.start;
@@ -69,14 +69,14 @@ export abstract class TermReader extends TokenReader {
   }
 
   /** `-x FILE`. */
-  protected call1(token: Token): PerlNode {
+  protected call1(token: Token): BuiltNode {
     const call = this.node('call', token.start, token.end).add(this.node('word', token.start, token.end), 'name');
     const list = this.node('arguments', token.end);
     list.add(this.term());
     return call.add(list, 'arguments');
   }
 
-  protected prefixed(token: Token): PerlNode | undefined {
+  protected prefixed(token: Token): BuiltNode | undefined {
     switch (token.text) {
       case '(':
         return this.parenthesized();
@@ -120,7 +120,7 @@ export abstract class TermReader extends TokenReader {
     }
   }
 
-  protected word(token: Token): PerlNode | undefined {
+  protected word(token: Token): BuiltNode | undefined {
     const { text } = token;
     if (this.isOperator('=>', 1)) {
       this.at++;
@@ -141,7 +141,7 @@ export abstract class TermReader extends TokenReader {
   }
 
   /** `name ARGUMENTS` without parentheses; a name alone where none can begin. */
-  protected listOperator(name: PerlNode, text: string): PerlNode {
+  protected listOperator(name: BuiltNode, text: string): BuiltNode {
     if (!this.beginsArguments(text)) return name;
     const call = this.node('call', name.start).add(name, 'name');
     const list = this.node('arguments');
@@ -158,7 +158,7 @@ export abstract class TermReader extends TokenReader {
   }
 
   /** The file that something is printed to: its name or its variable. */
-  protected handle(): PerlNode | undefined {
+  protected handle(): BuiltNode | undefined {
     const token = this.peek();
     if (token?.is !== 'word') return this.primary();
     this.at++;
@@ -176,7 +176,7 @@ export abstract class TermReader extends TokenReader {
   }
 
   /** `use constant NAME => value`, `use constant { ... }`; what else is used is of no matter. */
-  protected use(token: Token): PerlNode {
+  protected use(token: Token): BuiltNode {
     const result = this.node('use', token.start, token.end);
     const isConstant = this.isWord(/^constant$/);
     if (this.peek()?.is === 'word') this.at++;

@@ -1,6 +1,6 @@
+import type { Token } from '../built/token.ts';
 import { closingOf } from './closing.ts';
 import { BEFORE_TERM, CLOSING, NUMBER, OPERATORS, PROTOTYPE, VARIABLE, WORD } from './patterns.ts';
-import type { Token } from './token.ts';
 
 /** The tokens of a text. Pod, comments and what stands behind __END__ are left out. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {

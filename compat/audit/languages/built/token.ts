@@ -1,4 +1,4 @@
-/** A token of Perl. `text` of a quoted thing is what stands between its delimiters, from `inner` on. */
+/** A token. `text` of a quoted thing is what stands between its delimiters, from `inner` on. */
 export interface Token {
   readonly is: 'word' | 'variable' | 'number' | 'string' | 'backticks' | 'words' | 'regex' | 'heredoc' | 'readline' | 'operator' | 'filetest';
   readonly start: number;

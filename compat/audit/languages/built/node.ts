@@ -4,12 +4,12 @@ const NAMES: Query = { rule: { any: [{ kind: 'variable' }, { kind: 'element' }, 
 
 let count = 0;
 
-/** A node of the tree that is built for Perl, which has no grammar here. */
-export class PerlNode implements Tree {
-  parent: PerlNode | undefined;
+/** A node of a tree that is built here, for a language without a grammar. */
+export class BuiltNode implements Tree {
+  parent: BuiltNode | undefined;
   private readonly number = ++count;
-  private readonly fields = new Map<string, PerlNode>();
-  private readonly nodes: PerlNode[] = [];
+  private readonly fields = new Map<string, BuiltNode>();
+  private readonly nodes: BuiltNode[] = [];
   type: string;
   start: number;
   end: number;
@@ -28,7 +28,7 @@ export class PerlNode implements Tree {
   }
 
   /** Puts a node inside; undefined is left out. */
-  add(node: PerlNode | undefined, field?: string): this {
+  add(node: BuiltNode | undefined, field?: string): this {
     if (node === undefined) return this;
     node.parent = this;
     this.nodes.push(node);
@@ -60,17 +60,17 @@ export class PerlNode implements Tree {
     return { start: { index: this.start }, end: { index: this.end } };
   }
 
-  ancestors(): PerlNode[] {
-    const found: PerlNode[] = [];
+  ancestors(): BuiltNode[] {
+    const found: BuiltNode[] = [];
     for (let node = this.parent; node !== undefined; node = node.parent) found.push(node);
     return found;
   }
 
-  children(): PerlNode[] {
+  children(): BuiltNode[] {
     return this.nodes;
   }
 
-  field(name: string): PerlNode | null {
+  field(name: string): BuiltNode | null {
     return this.fields.get(name) ?? null;
   }
 
@@ -79,10 +79,10 @@ export class PerlNode implements Tree {
     return this.label ?? (this.type === 'word' ? this.text() : undefined);
   }
 
-  private keys: Map<string, PerlNode[]> | undefined;
+  private keys: Map<string, BuiltNode[]> | undefined;
 
   /** The names inside that are kept under a key. */
-  named(key: string): readonly PerlNode[] {
+  named(key: string): readonly BuiltNode[] {
     if (this.keys === undefined) {
       this.keys = new Map();
       for (const node of this.findAll(NAMES)) {
@@ -95,9 +95,9 @@ export class PerlNode implements Tree {
     return this.keys.get(key) ?? [];
   }
 
-  private index: Map<string, PerlNode[]> | undefined;
+  private index: Map<string, BuiltNode[]> | undefined;
 
-  findAll({ rule }: Query): PerlNode[] {
+  findAll({ rule }: Query): BuiltNode[] {
     this.index ??= indexed(this);
     const pattern = rule.regex === undefined ? undefined : new RegExp(rule.regex.replace('(?i)', ''), rule.regex.startsWith('(?i)') ? 'i' : '');
     const found = rule.any.flatMap(({ kind }) => this.index?.get(kind) ?? []).filter((node) => pattern?.test(node.label ?? node.inner()) ?? true);
@@ -106,8 +106,8 @@ export class PerlNode implements Tree {
 }
 
 /** The nodes inside of one, by their kinds. */
-function indexed(root: PerlNode): Map<string, PerlNode[]> {
-  const found = new Map<string, PerlNode[]>();
+function indexed(root: BuiltNode): Map<string, BuiltNode[]> {
+  const found = new Map<string, BuiltNode[]>();
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const same = found.get(node.type);

@@ -1,4 +1,4 @@
-import { PerlNode } from './node.ts';
+import { BuiltNode } from './node.ts';
 import type { Token } from './token.ts';
 
 /** Goes through tokens, one behind the other. */
@@ -13,8 +13,8 @@ export abstract class TokenReader {
     this.tokens = tokens;
   }
 
-  protected node(kind: string, start = this.peek()?.start ?? this.text.length, end = start, label?: string): PerlNode {
-    return new PerlNode(kind, start, end, this.text, label);
+  protected node(kind: string, start = this.peek()?.start ?? this.text.length, end = start, label?: string): BuiltNode {
+    return new BuiltNode(kind, start, end, this.text, label);
   }
 
   protected peek(ahead = 0): Token | undefined {
