@@ -55,11 +55,13 @@ function isOptions(fields: readonly Field[], at: number, takes: string): boolean
   );
 }
 
+const hostsInOptions: ReadonlySet<string> = new Set(['pdsh', 'clush', 'dsh', 'pssh', 'parallel-ssh']);
+
 /** `ssh HOST COMMAND ...`. */
 export function ofRemote(fields: readonly Field[], through: readonly string[], name: string, takes: string): readonly Core[] {
   let at = behindOptions(fields, 1, takes);
   if (isOptions(fields, at, takes)) at = behindOptions(fields, at + 1, takes);
-  if (name !== 'pdsh' && name !== 'clush' && name !== 'dsh') at++;
+  if (!hostsInOptions.has(name)) at++;
   at = behindOptions(fields, at, takes);
   if (fields[at - 1]?.text === '--' && fields[at] === undefined) return [];
   return at >= fields.length ? [{ is: 'input', through: [...through, name] }] : codeFrom(fields, at, [...through, name]);

@@ -86,7 +86,7 @@ function tellLoopedFile(word: ShellWord, at: At): void {
 function readArray(name: string, elements: readonly ShellWord[], fate: Fate, at: At): void {
   if (fate.installed) for (const each of elements) tellInstalled(each, name, at);
   else if (namesPackages(name, elements.map(ownText))) tellNeeded(name, elements.map(ownText), fate, at);
-  else if (fate.walked || fate.asked || listName.test(name)) tellList(elements, at);
+  else if (fate.walked || fate.asked || isListName(name)) tellList(elements, at);
   else {
     const first = elements.find((each) => !isBeforeCommand(literalOf(each) ?? ''));
     if (first !== undefined && (fate.run || toolOfPath(ownText(first).text) !== undefined)) readValue(name, first, fate, at);
@@ -138,7 +138,7 @@ function tellInstalled(word: ShellWord, name: string, at: At): void {
 /** Packages in a list whose name says what it is; tools among them as in other lists. */
 function tellNeeded(name: string, codes: readonly ShellText[], fate: Fate, at: At): void {
   for (const code of codes) for (const { name: found, start } of packagesInText(code.text)) tellPackage(found, name, simple(code, start, start + found.length), [], at);
-  if (fate.walked || fate.asked || listName.test(name)) tellWords(codes, at, (word) => !legacyPackages.has(word));
+  if (fate.walked || fate.asked || isListName(name)) tellWords(codes, at, (word) => !legacyPackages.has(word));
 }
 
 /** The text of a value; of `${IFCONFIG:-/sbin/ifconfig}`, the default. What commands print is none of it. */
@@ -154,6 +154,9 @@ function ownText({ source, parts }: ShellWord): ShellText {
 /** Names of lists of commands that another file goes through. */
 const listName =
   /(?:^|_)(?:needs?|required?|requires|requirements|depends|dependencies|deps)(?:_(?:cmds?|commands?|tools?|progs?|programs?|bins?|binaries|utils))?$|(?:^|_)(?:cmds|commands|tools|programs|progs|binaries|utils|utilities)$/i;
+/** `requiredTools`. */
+const inCamels = /[a-zA-Z](?:Tools|Commands|Cmds|Programs|Deps|Dependencies|Binaries|Utils)$/;
+const isListName = (name: string) => listName.test(name) || inCamels.test(name);
 const plainList = /^\s*[\w./+-]+(?:[\s,]+[\w./+-]+)*\s*$/;
 
 function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
@@ -167,6 +170,6 @@ function readValue(name: string, word: ShellWord, fate: Fate, at: At): void {
   if (path !== undefined) tellIndirect('holds the path', path, simple(code, 0, code.text.length), [], at);
   else if (fate.installed) tellInstalled(word, name, at);
   else if (namesPackages(name, [code])) tellNeeded(name, [code], fate, at);
-  else if (fate.walked || (fate.asked && /\s/.test(code.text.trim())) || (listName.test(name) && plainList.test(code.text))) tellList([word], at);
+  else if (fate.walked || (fate.asked && /\s/.test(code.text.trim())) || (isListName(name) && plainList.test(code.text))) tellList([word], at);
   else if (word.parts.find((part) => part.is !== 'text' || part.text !== '')?.is !== 'commands') readCommandHeld(name, code, fate, at);
 }

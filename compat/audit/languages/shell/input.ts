@@ -9,7 +9,7 @@ import { literalOf, type Scope } from './scope.ts';
 import type { Command, Compound, Context, Redirect, ShellText, ShellWord } from './syntax/tree.ts';
 import { sightOf } from './values.ts';
 import { remotes, shells } from './wrappers.ts';
-import { commandsIn, readerFor, userTable } from './written-files.ts';
+import { commandsIn, interfaceLine, readerFor, userTable } from './written-files.ts';
 
 const sight = ({ scope, frame }: Site) => sightOf(scope, frame);
 
@@ -85,25 +85,31 @@ export function readTable(through: readonly string[], site: Site): void {
 
 const scriptName = /(?:\.(?:sh|bash|ksh|command)|rc\.local|\/(?:rc|init)\.d\/[\w.-]+|if-(?:up|down|pre-up|post-down)\.d\/[\w.-]+|\/s?bin\/[\w.-]+)$/;
 
-/** Here-documents and printed texts that are written to a file that is evidently a script. */
+/** Here-documents and printed texts that are written to a file that is evidently a script, or one of the system that holds commands. */
 export function readScriptFiles(site: Site): void {
   const { command } = site;
-  const bodies = command.redirects.flatMap(({ body, verbatim = false }) => (body === undefined ? [] : [{ body, verbatim }]));
-  if (bodies.length === 0 && command.redirects.length === 0) return;
   const name = literalOf(command.words[0]) ?? '';
+  const bodies = command.redirects.flatMap(({ body, verbatim = false }) => (body === undefined ? [] : [{ body, verbatim }]));
+  const source = bodies.length === 0 && isTee(command) ? command.pipeline.members[command.position - 1] : command;
+  if (bodies.length === 0 && command.redirects.length === 0 && source === command) return;
   const targets = targetsOf(command, name, site);
-  const reader = targets.map(readerFor).find((each) => each !== undefined);
-  if (reader !== undefined) {
-    const codes = bodies.length > 0 ? bodies.map(({ body, verbatim }) => textOf(body, verbatim)) : printed(command, site);
-    for (const code of codes.flatMap((each) => commandsIn(each, reader))) site.readText(code, [...site.through, bodies.length > 0 ? 'here-document' : name], site);
-    return;
-  }
   if (targets.length === 0) return;
-  const named = targets.some((target) => scriptName.test(target) || isMadeScript(target, site.scope));
-  const way = [...site.through, 'here-document'];
+  const texts = () => (bodies.length > 0 ? bodies.map(({ body, verbatim }) => textOf(body, verbatim)) : source?.is === 'command' ? printed(source, site) : []);
+  const way = [...site.through, bodies.length > 0 ? 'here-document' : name];
+  const reader = targets.map(readerFor).find((each) => each !== undefined);
+  const named = reader === undefined && targets.some((target) => scriptName.test(target) || isMadeScript(target, site.scope));
+  const lines = reader ?? (!named && targets.some(isOpen) && !bodies.some(({ body }) => isScript(body)) ? interfaceLine : undefined);
+  if (lines !== undefined) for (const code of texts().flatMap((each) => commandsIn(each, lines))) site.readText(code, way, site);
+  if (reader !== undefined) return;
   for (const { body, verbatim } of bodies) if (named ? !isOther(body) : isScript(body)) site.readText(textOf(body, verbatim), way, site);
-  if (named && bodies.length === 0 && (name === 'echo' || name === 'printf')) for (const code of printed(command, site)) site.readText(code, [...site.through, name], site);
+  if (named && bodies.length === 0 && (source !== command || name === 'echo' || name === 'printf')) for (const code of texts()) site.readText(code, way, site);
 }
+
+/** `echo TEXT | sudo tee -a FILE`. */
+const isTee = ({ words: [first, second] }: Command) => literalOf(first) === 'tee' || (literalOf(first) === 'sudo' && literalOf(second) === 'tee');
+
+/** A file whose name is not known. */
+const isOpen = (target: string) => /^"?\$\{?\w+\}?"?$/.test(target);
 
 /** Here-documents that are written to a program of another language, and the name of its interpreter. */
 export function writtenPrograms(site: Site): readonly { readonly name: string; readonly code: ShellText }[] {

@@ -51,7 +51,19 @@ function readUnknownCall(name: string, fields: readonly Field[], through: readon
     for (const field of words) if (!field.text.startsWith('-')) tellIndirect('checks presence', toolOfWord(field.text), field, through, site);
   } else if (checks.test(name) && name !== 'find') {
     for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field) ?? plainUnset(field, site), field, through, site);
+  } else if (runs.test(name) && areNamesOfPrograms(words)) {
+    for (const field of words) tellIndirect('checks presence', toolOfWord(field.text), field, through, site);
   } else if (!speaking.test(name) || /must|run|exec|expect/i.test(name)) readRunner(name, words, through, site, run);
+}
+
+/** Programs that scripts have everywhere. */
+const everyday =
+  /^(?:awk|basename|bc|cat|chmod|chown|cmp|cp|curl|cut|date|dd|diff|dirname|echo|egrep|expect|expr|find|grep|gzip|head|id|kill|killall|ls|mkdir|mount|mv|perl|pidof|ps|python3?|rm|rpm|sed|sleep|sort|ssh|tail|tar|tee|touch|tr|umount|uname|uniq|wc|wget|which)$/;
+
+/** `exec_or_break cat grep ifconfig`: a list of programs that have to be there, not a command of the first. */
+function areNamesOfPrograms(words: readonly Field[]): boolean {
+  const isProgram = ({ text }: Field) => everyday.test(text) || plainTools.has(text) || text === 'route';
+  return words.length > 1 && words.every(({ text }) => /^[a-z][\w.+-]*$/i.test(text)) && words.slice(0, 2).every(isProgram);
 }
 
 /** Functions that tell somebody something. */
@@ -77,7 +89,7 @@ function readRunner(name: string, words: readonly Field[], through: readonly str
   if (runsWords && first.quoted && /\s/.test(first.text)) {
     if (isEvident(first.text.split(/\s+/))) site.readText(first.code(), [...site.through, ...through, name], site);
   } else if (
-    handsOnLine(words) ||
+    (!takesNames.test(name) && handsOnLine(words)) ||
     (!takesNames.test(name) && handsOnOneOf(words, site)) ||
     (!takesNames.test(name) && isWrapped(words)) ||
     (runsWords && (isEvident([first, ...rest].map(({ text }) => text)) || leads(first) || isToolVariable(first, site))) ||
@@ -111,7 +123,7 @@ const evidentWrappers: ReadonlySet<string> = new Set([
 
 /** Commands whose words are names, not a command. */
 const takesNames =
-  /^(?:which|type|hash|whereis|whence|whatis|man|apropos|p?kill|killall|pgrep|pidof|set|complete|unalias|rm|cp|mv|ln|ls|chmod|chown|install|dpkg|rpm|cat|stat|file)$/;
+  /^(?:which|type|hash|whereis|whence|whatis|man|apropos|p?kill|killall|pgrep|pidof|set|complete|unalias|rm|cp|mv|ln|ls|chmod|chown|install|dpkg|rpm|cat|stat|file|ldd|touch|tar|cpio|dirname|basename|readlink|realpath)$/;
 
 /** `my-terminal watch -n 2 ifconfig`: what stands before a wrapper and a tool runs them, whatever it is. */
 function isWrapped(fields: readonly Field[]): boolean {

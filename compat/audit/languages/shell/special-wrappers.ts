@@ -10,6 +10,8 @@ import { type Prefix, prefixes } from './wrappers.ts';
 const switchUser: Special = (fields, through, name, { unwrap }) => {
   const at = fields.findIndex(({ text }, index) => index > 0 && (/^-[a-z]*c$/.test(text) || text === '--command' || text === '--session-command'));
   if (at > 0) return codeFrom(fields, at + 1, [...through, `${name} -c`], 1);
+  // Android's: `su 0 ifconfig`.
+  if (/^\d+$/.test(fields[1]?.text ?? '') && fields.length > 2) return unwrap(fields.slice(2), [...through, name]);
   const user = fields.findIndex(({ text }) => text === '-u' || text === '--user');
   if (name === 'runuser' && user > 0) return unwrap(fields.slice(behindOptions(fields, 1, 'ugGs', ['--user', '--group'])), [...through, name]);
   return [{ is: 'input', through: [...through, name] }];
@@ -108,6 +110,9 @@ const withText =
     return at < 0 ? [here] : codeFrom(fields, at + 1, [...through, `${name} ${optionOf(fields[at])}`], 1);
   };
 
+/** `docker-machine ssh NAME COMMAND ...`. */
+const machine: Special = (fields, through, name, { here }) => (fields[1]?.text === 'ssh' && fields.length > 3 ? codeFrom(fields, 3, [...through, `${name} ssh`]) : [here]);
+
 /** `virt-builder OS --run-command TEXT --firstboot-command TEXT`, any number of times. */
 const imageBuilder: Special = (fields, through, name, { here }) => [
   here,
@@ -153,6 +158,9 @@ export const specials: Readonly<Record<string, Special>> = Object.assign(Object.
   ...terminals,
   ...testRunners,
   su: switchUser,
+  tsu: switchUser,
+  'docker-machine': machine,
+  gcloud: withText('--command'),
   runuser: switchUser,
   find,
   ip,

@@ -2,8 +2,19 @@ import { codeFrom } from './core.ts';
 import { behindOptions } from './options.ts';
 import type { Special } from './special.ts';
 
+/** `gnome-terminal -- COMMAND ...`, `gnome-terminal -e TEXT`. */
+const behindDashes: Special = (fields, through, name, { here, unwrap }) => {
+  const at = fields.findIndex(({ text }) => text === '--' || text === '-x');
+  if (at > 0) return unwrap(fields.slice(at + 1), [...through, name]);
+  const text = fields.findIndex((field) => /^(?:-e|--command)$/.test(field.text));
+  return text > 0 ? codeFrom(fields, text + 1, [...through, `${name} -e`], 1) : [here];
+};
+
 /** Terminals that run a command in a window of theirs. */
 export const terminals: Readonly<Record<string, Special>> = {
+  'gnome-terminal': behindDashes,
+  'xfce4-terminal': behindDashes,
+  'mate-terminal': behindDashes,
   screen: (fields, through, name, { here, unwrap }) => {
     const at = behindOptions(fields, 1, 'cehpsStTX');
     return at < fields.length ? unwrap(fields.slice(at), [...through, name]) : [here];

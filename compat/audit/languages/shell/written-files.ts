@@ -11,6 +11,9 @@ export function readerFor(target: string): Reader | undefined {
   return /\.service$/.test(target) ? unitCommand : undefined;
 }
 
+/** A line that hardly stands in another file than that of ifupdown: `post-up ifconfig ...`. */
+export const interfaceLine: Reader = (line) => (/^\s*(?:pre|post)-(?:up|down)\s/.test(line) ? interfaceCommand(line) : undefined);
+
 /** `crontab -` reads the table of a user. */
 export const userTable: Reader = (line) => cronCommand(line, false);
 

@@ -59,6 +59,26 @@ const wrappers: readonly Row[] = [
   ['sudo ifconfig eth0', '1 ifconfig < sudo'],
   ['sudo -u root -E -- env A=b nice -n 5 timeout -k 1 5s /sbin/route', '1 route < sudo < env < nice < timeout'],
   ['doas arp; nohup arp; setsid arp; ionice -c3 arp; stdbuf -oL arp', '1 arp < doas', '1 arp < nohup', '1 arp < setsid', '1 arp < ionice', '1 arp < stdbuf'],
+  [
+    'grc -es ifconfig; proxychains4 -q netstat; termux-chroot ifconfig; multipass exec vm -- ifconfig',
+    '1 ifconfig < grc',
+    '1 netstat < proxychains4',
+    '1 ifconfig < termux-chroot',
+    '1 ifconfig < multipass',
+  ],
+  [
+    'xdsh node1 -v "ifconfig | grep inet"; pssh -h hosts -i "ifconfig eth0"; docker-machine ssh vm ifconfig',
+    '1 ifconfig < xdsh',
+    '1 ifconfig < pssh',
+    '1 ifconfig < docker-machine ssh',
+  ],
+  [
+    'gcloud compute ssh vm1 --command "ifconfig eth0"; su 0 ifconfig wlan0 up; tsu -c "ifconfig wlan0 up"',
+    '1 ifconfig < gcloud --command',
+    '1 ifconfig < su',
+    '1 ifconfig < tsu -c',
+  ],
+  ['gnome-terminal -- ifconfig; xfce4-terminal -e "watch ifconfig"', '1 ifconfig < gnome-terminal', '1 ifconfig < xfce4-terminal -e < watch'],
   ['exec ifconfig; command ifconfig; builtin ifconfig', '1 ifconfig < exec', '1 ifconfig < command', '1 ifconfig < builtin'],
   ['busybox ifconfig; chroot /mnt ifconfig', '1 ifconfig < busybox', '1 ifconfig < chroot'],
   [

@@ -40,6 +40,21 @@ const lists: readonly Row[] = [
   ['dnf install net-tools-2.0 ifenslave-2.6', '1 net-tools package', '1 ifenslave-2.6 package'],
   ['make-image -e sudo,curl,net-tools,vim out; make-image --extra-packages=curl,vlan', '1 net-tools package', '1 vlan package'],
   ['make-image --exclude curl,net-tools,vim,less; dh_x --packages=vlan,curl; cut -d, -f a,net-tools', ...[]],
+  ['for f in "/sbin/ifconfig /usr/bin/clear"; do ldd $f; cp $f bin/; done', ...[]],
+  [
+    'exec_or_break cat head ifconfig\nexec_or_break ifconfig route killall\nexec_or_break brctl addbr br0',
+    '1 ifconfig checks presence',
+    '2 ifconfig checks presence',
+    '2 route checks presence',
+    '3 brctl < exec_or_break',
+  ],
+  [
+    'tools=(curl "route:net-tools" "awk:gawk|mawk")\nneeds_all tools[@]\nrequiredCLITools=(curl "route:net-tools" "awk:gawk")',
+    '1 route lists the tool',
+    '1 net-tools lists the tool',
+    '3 route lists the tool',
+    '3 net-tools lists the tool',
+  ],
   ['for f in /proc/cpuinfo /proc/net/dev; do [ -e $f ] && cp $f $to; done', '1 /proc/net/dev file'],
 ];
 
@@ -79,6 +94,10 @@ const wrappers: readonly Row[] = [
 ];
 
 const written: readonly Row[] = [
+  ["echo 'ifconfig eth0 up' | sudo tee -a /etc/rc.local", '1 ifconfig < sudo'],
+  ['printf "#!/bin/sh\\nroute add default gw 10.0.0.1\\n" | tee /usr/local/bin/way; echo "ifconfig is gone" | tee -a /var/log/x', '1 route < tee'],
+  ['echo "  post-up /sbin/ifconfig $a add $b" >> $file; echo "  up ifconfig $a" >> $file', '1 ifconfig < echo'],
+  ['cat > $f <<EOF\n#!/bin/sh\npost-up route -n\nifconfig eth0 up\nEOF', '4 ifconfig < here-document'],
   ['echo "while netstat -a; do :; done" >> $STOP\nchmod 755 "$STOP"', '1 netstat < echo'],
   ['cat > gen <<EOF\narp -n\nEOF\nsudo chmod a+x ./gen', '2 arp < here-document'],
   ['echo "netstat says" >> $LOG; chmod 666 $LOG; chmod 777 $LOG; chmod -R 644 $LOG', ...[]],
