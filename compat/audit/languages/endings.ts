@@ -10,6 +10,10 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('php', 'php php3 php4 php5 php7 phtml'),
   ...all('ruby', 'rb rake gemspec'),
   ...all('javascript', 'js mjs cjs jsx ts mts cts tsx'),
+  ...all('lua', 'lua nse'),
+  ...all('java', 'java'),
+  ...all('groovy', 'groovy gradle jenkinsfile'),
+  ...all('rust', 'rs'),
   ...all('dockerfile', 'dockerfile containerfile Dockerfile Containerfile'),
   ...all('makefile', 'mk mak make am'),
   ...all('systemd', 'service socket timer mount automount swap target path slice scope nspawn'),
@@ -26,6 +30,8 @@ const interpreters: Readonly<Record<string, LanguageName>> = {
   ...all('ruby', 'ruby jruby'),
   ...all('javascript', 'node nodejs deno bun zx'),
   ...all('makefile', 'make gmake'),
+  ...all('lua', 'lua luajit texlua'),
+  ...all('groovy', 'groovy'),
 };
 
 /** Endings of files that hold no use, or none that a reader knows: they are not opened. */
@@ -36,7 +42,7 @@ export const foreignEndings: ReadonlySet<string> = new Set(
     'html htm xhtml xml xsd xsl xslt dtd rss css scss less json json5 jsonl toml ini csv tsv properties plist manifest pem crt cer key enc msg lang outlang',
     'txt md rst adoc texi tex sty bib log po pot mo gmo pod tmac man rtf doc docx odt xls xlsx',
     'o a so la lo ko dll exe obj lib pyc pyo pyd class elc wasm debug efi dtb jmod mod typelib gir pc td inl tcc cuh upp map',
-    'java kt kts scala groovy rs swift cs fs vb vala vapi lua tcl tk el scm lisp clj hs lhs ml mli erl ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
+    'kt kts scala swift cs fs vb vala vapi tcl tk el scm lisp clj hs lhs ml mli erl ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
     'desktop hwdb conffiles md5sums list symbols shlibs triggers typed utf-8 pom def lock diff patch rej snap',
   ].flatMap((line) => line.split(' ')),
 );
@@ -63,6 +69,7 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^(Dockerfile|Containerfile)([.-].+)?$/i, 'dockerfile'],
   [/^(GNU)?[Mm]akefile([.-].+)?$/, 'makefile'],
   [/^Rakefile$|^Gemfile$|^Vagrantfile$/, 'ruby'],
+  [/^Jenkinsfile([.-].+)?$/i, 'groovy'],
   [/^(PKGBUILD|APKBUILD|rc\.local|\.?(bashrc|profile|bash_profile|bash_aliases|kshrc|zshrc|cshrc|tcshrc|login))$/, 'shell'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
   [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],

@@ -3,15 +3,19 @@ import { c, cpp } from './c/index.ts';
 import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
 import { go } from './go/index.ts';
+import { groovy } from './groovy/index.ts';
 import { interfaces } from './interfaces.ts';
+import { java } from './java/index.ts';
 import { javascript } from './javascript/index.ts';
 import type { Language, LanguageName } from './language.ts';
+import { lua } from './lua/index.ts';
 import { makefile } from './makefile/index.ts';
 import { packages } from './packages.ts';
 import { perl } from './perl/index.ts';
 import { php } from './php/index.ts';
 import { python } from './python/index.ts';
 import { ruby } from './ruby/index.ts';
+import { rust } from './rust/index.ts';
 import { shell } from './shell/index.ts';
 import { systemd } from './systemd.ts';
 import { udev } from './udev.ts';
@@ -28,6 +32,10 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   ruby,
   javascript,
   go,
+  lua,
+  java,
+  groovy,
+  rust,
   dockerfile,
   makefile,
   systemd,

@@ -72,6 +72,28 @@ const link = 'eth0';
 execSync(\`ifconfig \${link} up\`, { stdio: 'ignore' });
 spawn('route', ['-n']).stdout.on('data', (d) => { if (/inet addr/.test(d)) console.log(d); });
 `,
+  lua: `local tool = "/sbin/ifconfig"
+if os.execute(tool .. " eth0 up") then
+  for line in io.popen(string.format("arp -n %s", ip)):lines() do print(line) end
+end
+`,
+  java: `class A {
+  void f(String dev) throws Exception {
+    Runtime.getRuntime().exec(new String[] { "ifconfig", dev, "up" });
+    if (dev != null) { new ProcessBuilder("route", "-n").start(); }
+  }
+}
+`,
+  groovy: `pipeline {
+  stages { stage('net') { steps { sh "ifconfig \${dev} up" } } }
+}
+`,
+  rust: `fn f(dev: &str) -> io::Result<()> {
+    Command::new("ifconfig").arg(dev).args(&["up"]).status()?;
+    unsafe { libc::ioctl(fd, SIOCGIFADDR, &mut req) };
+    Ok(())
+}
+`,
   dockerfile: `FROM debian:12 AS base
 RUN apt-get update && \\
     apt-get install -y net-tools bridge-utils
