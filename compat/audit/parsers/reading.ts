@@ -69,12 +69,12 @@ interface Found {
   rightIn: Style[];
 }
 
-function findQuestion({ asked }: Subject, samples: readonly Sample[], results: Results): Found | undefined {
+function findQuestion({ asked, shell, open }: Subject, samples: readonly Sample[], results: Results): Found | undefined {
   for (const question of questions) {
     if (!question.tables.includes(asked.table)) continue;
     const answers = samples.map((sample) => question.answer(sample, asked));
     const rightIn = [...results].flatMap(([style, outputs]) => (isSame(outputs, answers) ? [style] : []));
-    if (rightIn.length > 0 && answers.some(Boolean)) return { question, rightIn };
+    if (rightIn.length > 0 && answers.some(Boolean) && (open === undefined || question.form(shell).includes(open))) return { question, rightIn };
   }
   return undefined;
 }

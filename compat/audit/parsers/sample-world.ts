@@ -10,7 +10,7 @@ import type { Sample, SampleLink, SampleRoute, SampleSocket } from './sample.ts'
 
 const hardwareTypes = { ether: 1, loopback: 772, 'point to point': 512 } as const;
 const scopes = { global: 0, host: 0x10, link: 0x20 } as const;
-const [ATF_COM, LISTEN, ESTABLISHED, AF_INET] = [2, 10, 1, 2];
+const [ATF_COM, LISTEN, ESTABLISHED, CLOSE, AF_INET] = [2, 10, 1, 7, 2];
 
 /** A world in which a legacy tool shows a host that was thought up. What it writes is added to `written`. */
 export function sampleWorld(program: string, style: Style, sample: Sample, written: string[]): World {
@@ -49,7 +49,7 @@ function answer(operation: OperationId, { link, protocol, family }: { link?: str
     case 'neighbour.list-rows':
       return sample.neighbours.map(({ address, mac, link: name }) => ({ address, lladdr: mac, link: name, hardwareType: 1, flags: ATF_COM }));
     case 'socket.list':
-      return protocol === 'tcp' && family === 'inet' ? sample.sockets.map(socketRow) : [];
+      return family === 'inet' ? sample.sockets.filter(({ protocol: own = 'tcp' }) => own === protocol).map(socketRow) : [];
     case 'socket.list-unix':
       return [];
     case 'bridge.list-details':
@@ -82,11 +82,11 @@ function routeRow({ destination, prefixLength, gateway, link, metric }: SampleRo
   return { destination: numberOf(destination), prefixLength, gateway: numberOf(gateway), link, flags, metric, mss: 0, window: 0, irtt: 0 };
 }
 
-function socketRow({ address, port, remote }: SampleSocket): SocketRow {
+function socketRow({ protocol, address, port, remote }: SampleSocket): SocketRow {
   const row = emptyRow();
   row.addresses.writeUInt32BE(numberOf(address));
   row.addresses.writeUInt32BE(numberOf(remote?.address ?? '0.0.0.0'), REMOTE_ADDRESS);
-  return { ...row, family: AF_INET, localPort: port, remotePort: remote?.port ?? 0, state: remote === undefined ? LISTEN : ESTABLISHED };
+  return { ...row, family: AF_INET, localPort: port, remotePort: remote?.port ?? 0, state: remote !== undefined ? ESTABLISHED : protocol === 'udp' ? CLOSE : LISTEN };
 }
 
 const nobody = () => undefined;

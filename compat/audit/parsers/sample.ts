@@ -28,6 +28,8 @@ export interface SampleNeighbour {
 }
 
 export interface SampleSocket {
+  /** TCP, unless it says otherwise. */
+  readonly protocol?: 'udp';
   readonly address: string;
   readonly port: number;
   readonly remote?: { readonly address: string; readonly port: number };
@@ -161,7 +163,7 @@ function third({ link }: Subject): Omit<Sample, 'key'> {
   };
 }
 
-function fourth({ link }: Subject): Omit<Sample, 'key'> {
+function fourth({ link, port }: Subject): Omit<Sample, 'key'> {
   return {
     links: wanted(link, 4, {
       up: true,
@@ -176,13 +178,62 @@ function fourth({ link }: Subject): Omit<Sample, 'key'> {
       { destination: '10.10.0.0', prefixLength: 16, gateway: '10.1.2.8', link, metric: 0 },
     ],
     neighbours: [{ address: '10.1.2.78', mac: '02:00:00:00:00:78', link }],
-    sockets: [{ address: '127.0.0.1', port: 6012 }],
+    sockets: [
+      { address: '127.0.0.1', port: 6012 },
+      { address: '127.0.0.1', port },
+    ],
     bridges: [],
   };
 }
 
-/** Hosts that hold what a pipeline is about: one with much, one with other figures, one with hardly anything, one with a link that is up but has no address. */
+/** Links of many kinds beside the one that is asked for. */
+const crowd = (but: string): SampleLink[] =>
+  ['docker8', 'dummy8', 'ppp8', 'usb8', 'wlan8']
+    .filter((name) => name !== but)
+    .map((name, nth) => ({
+      ...{ name, kind: name === 'ppp8' ? 'point to point' : 'ether', up: true, running: true, mac: `0e:00:00:00:08:0${nth}`, mtu: 1480 },
+      inet: { address: `198.51.100.${40 + nth}`, prefixLength: 28, netmask: '255.255.255.240', broadcast: '198.51.100.47', peer: `198.51.100.${40 + nth}` },
+      inet6: [],
+      counters: { ...noCounters, rxBytes: 300 + nth, rxPackets: 3 },
+    }));
+
+function fifth({ link, host, port }: Subject): Omit<Sample, 'key'> {
+  return {
+    links: [
+      ...wanted(link, 5, {
+        ...{ up: true, running: true, mac: '52:54:00:00:05:05', mtu: 1450 },
+        inet: { address: '203.0.113.200', prefixLength: 25, netmask: '255.255.255.128', broadcast: '203.0.113.255', peer: '203.0.113.200' },
+        inet6: [{ address: 'fd00:5::5', prefixLength: 64, scope: 'global' }],
+        counters: { ...noCounters, rxBytes: 505, rxPackets: 5, txBytes: 606, txPackets: 6 },
+      }),
+      ...crowd(link),
+    ],
+    routes: [
+      { destination: '0.0.0.0', prefixLength: 0, gateway: '198.51.100.33', link: other(link), metric: 0 },
+      { destination: '0.0.0.0', prefixLength: 0, gateway: '203.0.113.129', link, metric: 50 },
+      { destination: '0.0.0.0', prefixLength: 0, gateway: '203.0.113.130', link, metric: 60 },
+      { destination: '203.0.113.128', prefixLength: 25, gateway: '0.0.0.0', link, metric: 0 },
+    ],
+    neighbours: [{ address: host, mac: '02:00:00:05:05:05', link: other(link) }],
+    sockets: [
+      { protocol: 'udp', address: '0.0.0.0', port },
+      { address: '127.0.0.1', port: 6013 },
+    ],
+    bridges: [],
+  };
+}
+
+function sixth({ link, port }: Subject): Omit<Sample, 'key'> {
+  const { links } = fourth({ link, host: '', port });
+  const sockets = [{ address: '10.1.2.3', port: 50_016, remote: { address: '192.0.2.9', port } }];
+  return { links, routes: [], neighbours: [], sockets, bridges: [] };
+}
+
+/**
+ * Hosts that hold what a pipeline is about: one with much, one with other figures, one with hardly anything, one with a link that is up but has no address, one with links of many
+ * kinds, and one that is a client only.
+ */
 export function samplesOf(subject: Subject): readonly Sample[] {
   const name = `${subject.link} ${subject.host} ${subject.port}`;
-  return [first(subject), second(subject), third(subject), fourth(subject)].map((sample, index) => ({ ...sample, key: `${index} ${name}` }));
+  return [first, second, third, fourth, fifth, sixth].map((host) => host(subject)).map((sample, index) => ({ ...sample, key: `${index} ${name}` }));
 }

@@ -12,6 +12,8 @@ const placeholders = { link: 'eth0', host: '10.1.2.9', port: '8765' };
 export interface Subject {
   readonly asked: Asked;
   readonly shell: Shell;
+  /** The variable whose value nobody knows, as it stands in a form: a form without it answers another question. */
+  readonly open?: string;
   readonly words: readonly string[];
   readonly filters: readonly (readonly string[])[];
 }
@@ -23,7 +25,7 @@ export function subjectOf({ tool, words: [, ...words], output: { filters } }: Co
   const operand = words.find(({ text }) => !text.startsWith('-'));
   const named = namedIn(operand, filters.flat(), tool, scope);
   const variable = openIn([...words, ...filters.flat()]);
-  if (variable === 'several') return undefined;
+  if (variable === 'several' || (variable !== undefined && !mayName(what, variable))) return undefined;
   // The value of a variable may be known, and the variable stay all the same.
   const resolved = operand?.confidence === 'variables resolved' && what !== 'port' ? variableOf(operand)?.name : undefined;
   const value = (which: typeof what) => (what === which && variable !== undefined ? undefined : named[which]) ?? placeholders[which];
@@ -38,7 +40,13 @@ export function subjectOf({ tool, words: [, ...words], output: { filters } }: Co
   const filled = (list: readonly Word[]) => list.flatMap((word) => filledIn(word, String(asked[what])) ?? []);
   const texts = { words: filled(words), filters: filters.map(filled) };
   const isWhole = texts.words.length === words.length && texts.filters.every((filter, index) => filter.length === filters[index]?.length);
-  return isWhole ? { asked, shell: shellOf(asked, what, variable ?? resolved), ...texts } : undefined;
+  return isWhole ? { asked, shell: shellOf(asked, what, variable ?? resolved), ...(variable === undefined ? {} : { open: variable }), ...texts } : undefined;
+}
+
+/** Whether a variable may stand for what a pipeline is about, as its name tells: `$MAC` is no link, and no host of the ARP table. */
+function mayName(what: 'link' | 'host' | 'port', variable: string): boolean {
+  if (/mac(?![a-z]*port)|hw_?addr|lladdr|ether_?addr/i.test(variable)) return false;
+  return what !== 'link' || !/(?:^|[^a-z])(?:ip|ipv[46]|addr|address|host|port|pid|gateway|gw)(?:[^a-z]|$)|(?:addr|address|_ip|host)\}?$/i.test(variable);
 }
 
 /** The variable that is left open, as it is written. */

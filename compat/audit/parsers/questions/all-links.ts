@@ -67,6 +67,12 @@ export const ofAllLinks: readonly Question[] = [
     unless: labels,
   },
   {
+    ...{ about: 'the names of the Ethernet links', tables: ['links'] },
+    answer: (sample, asked) => (asked.scope === 'one' ? '' : lines(shownLinks(sample, asked).flatMap(({ name, kind }) => (kind === 'ether' ? [name] : [])))),
+    form: (shell) => `ip -j link show${upOnly(shell)} | jq -r '.[] | select(.link_type == "ether").ifname' | sort -V`,
+    unless: labels,
+  },
+  {
     ...{ about: 'the hardware addresses of the links', tables: ['links'] },
     answer: (sample, asked) =>
       asked.scope === 'one'

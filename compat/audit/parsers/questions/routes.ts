@@ -1,4 +1,4 @@
-import { lines, type Question, type Table } from '../question.ts';
+import { type Asked, lines, type Question, type Table } from '../question.ts';
 import type { Sample, SampleRoute } from '../sample.ts';
 
 const tables: readonly Table[] = ['routes'];
@@ -25,10 +25,29 @@ const ofDefaults = (about: string, value: (route: SampleRoute) => string, jq: st
   },
 ];
 
+const ofLink = ({ namesLink, link }: Asked, sample: Sample) => (namesLink ? defaults(sample).filter((route) => route.link === link) : []);
+
 /** What is asked of tables of IPv4 routes. */
 export const ofRoutes: readonly Question[] = [
   ...ofDefaults('the default gateway', ({ gateway }) => gateway, `${hop}.gateway // "0.0.0.0"`),
   ...ofDefaults('the link of the default route', ({ link }) => link, `${hop}.dev`),
+  {
+    ...{ about: 'the default gateway by the link', tables },
+    answer: (sample, asked) => lines(ofLink(asked, sample).map(({ gateway }) => gateway)),
+    form: ({ device }) => `${show} dev ${device} | jq -r '.[] | .gateway // "0.0.0.0"'`,
+    unless: refusals,
+  },
+  {
+    ...{ about: 'the default gateway by the link, of several the first', tables },
+    answer: (sample, asked) =>
+      lines(
+        ofLink(asked, sample)
+          .slice(0, 1)
+          .map(({ gateway }) => gateway),
+      ),
+    form: ({ device }) => `${show} dev ${device} | jq -r 'first(.[]) | .gateway // "0.0.0.0"'`,
+    unless: refusals,
+  },
   {
     ...{ about: 'the gateways of all routes', tables },
     answer: ({ routes }) => lines(routes.map(({ gateway }) => gateway).filter((gateway) => gateway !== '0.0.0.0')),
