@@ -7,6 +7,7 @@ import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Use } from './use.ts';
 import { whyElsewhere } from './words/elsewhere.ts';
+import { whyOfTool } from './words/tests-tool.ts';
 
 /** What the caller wants to hear of. */
 export interface Wishes {
@@ -38,7 +39,7 @@ function findingOf({ path, text }: Source, language: LanguageName, use: Use, lin
       kind = kindOf(use),
       replacement = null,
       advice,
-      notReplaceable = use.notReplaceable ?? whyElsewhere(use),
+      notReplaceable = use.notReplaceable ?? whyElsewhere(use) ?? whyOfTool(path, use),
       calls = [],
     } = verdict;
     const offered = notReplaceable === undefined && replacement !== null && fitsIn(language, replacement, use.through) ? replacement : null;

@@ -3,7 +3,8 @@ import { runPipeline } from '../pipelines/run.ts';
 import type { CommandUse } from '../use.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions/index.ts';
-import { type Sample, samplesOf } from './sample.ts';
+import type { Sample } from './sample.ts';
+import { samplesOf } from './sample-hosts.ts';
 import { isShown, sampleOutput } from './sample-output.ts';
 import { type Subject, subjectOf } from './subject.ts';
 

@@ -31,6 +31,25 @@ describe('what stands in the place of a use', () => {
     expect(only('if [ -n "$ADDRESS" ]; then\nifconfig eth0 $ADDRESS up\nADDRESS=""\nfi\n')?.replacement).toBeNull();
   });
 
+  it.each([
+    ['brctl addbr br0', 'tests/bridge-utils/add.sh'],
+    ['brctl addbr br0', 'linux-tools/bridge_utils/bridge-utils_tests.sh'],
+    ['ifconfig lo up', 'suite/testcases/network/ifconfig01.sh'],
+    ['busybox route -n', 'testsuite/busybox/route.tests.sh'],
+    ['ifconfig --version', 'bin/versions.sh'],
+    ['netstat -V | head -1', 'bin/versions.sh'],
+  ])('is nothing where the tool itself is tested or asked: %s in %s', (line, path) => {
+    expect(only(`${line}\n`, path)).toMatchObject({ replacement: null, notReplaceable: expect.stringMatching(/itself|version/) });
+  });
+
+  it.each([
+    ['ifconfig lo up', 'tests/bridge-utils/add.sh'],
+    ['ifconfig lo up', 'bin/ifconfig.sh'],
+    ['route add -net 10.0.0.0/8 dev eth0', 'test/network/up.sh'],
+  ])('is offered where a test or a script needs the tool: %s in %s', (line, path) => {
+    expect(only(`${line}\n`, path)?.notReplaceable).toBeUndefined();
+  });
+
   it.each(['hp-ux', 'irix', 'osf1', 'sco_sv', 'unixware', 'freebsd', 'sunos'])('is nothing in a script for %s', (system) => {
     expect(only('netstat -rn\n', `bin/client-${system}.sh`)).toMatchObject({ replacement: null, notReplaceable: expect.stringContaining('it is a file for') });
   });
