@@ -25,7 +25,13 @@ function ofInterpreter(text: string): LanguageName | undefined {
   if (!text.startsWith('#!')) return undefined;
   const [, program = '', first = ''] = /^#!\s*(\S+)(?:[ \t]+(?:-\S+[ \t]+|\w+=\S+[ \t]+)*(\S+))?/.exec(text) ?? [];
   const base = program.slice(program.lastIndexOf('/') + 1);
-  return byShebang(/^(env|busybox)$/.test(base) ? first.slice(first.lastIndexOf('/') + 1) : base);
+  return byShebang(filledIn(/^(env|busybox)$/.test(base) ? first.slice(first.lastIndexOf('/') + 1) : base));
+}
+
+/** `#! @PYTHON3@`, `#!%%PERL%%`, `#!@SHELL_PATH@`: what is filled in later is named after the interpreter. */
+function filledIn(base: string): string {
+  const name = /^(?:@+|%%)([A-Za-z]+\d*)(?:_(?:PATH|BIN|EXECUTABLE|PROGRAM))?(?:@+|%%)$/.exec(base)?.[1]?.toLowerCase();
+  return name === 'shell' ? 'sh' : (name ?? base);
 }
 
 function ofEnding(name: string): LanguageName | undefined {
@@ -36,6 +42,7 @@ function ofEnding(name: string): LanguageName | undefined {
 /** A file that says nothing of itself: a fragment of shell text, as rc files, maintainer scripts and completions are. */
 function ofText(path: string, name: string, text: string): LanguageName | undefined {
   if (hasForeignEnding(name) || isProse(name)) return undefined;
+  if (/^\s*<\?php\b/.test(text)) return 'php';
   const declared = ofModeLine(text);
   if (declared !== undefined || text.startsWith('#!')) return declared;
   if (looksLikeKickstart(text) || looksLikePreseed(text)) return 'packages';

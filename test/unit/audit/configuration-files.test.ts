@@ -56,6 +56,12 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
     { what: 'a recipe behind a semicolon', text: 'all: dep ; route -n\n', uses: ['1:12 route -n'] },
     { what: 'variables of make', text: 'SBIN = /sbin\nIFC = $(SBIN)/ifconfig\nup:\n\t$(IFC) eth0 up\n', uses: ['2:7 ifconfig: holds the path', '4:2 /sbin/ifconfig eth0 up'] },
     { what: 'a variable that holds the path', text: 'IFCONFIG ?= /sbin/ifconfig\n', uses: ['1:13 ifconfig: holds the path'] },
+    {
+      what: 'variables for the environment of a program',
+      text: 'ENV = IFCONFIG=/sbin/ifconfig \\\n\tNETSTAT=/bin/netstat ROUTE=/sbin/route\n',
+      uses: ['1:7 ifconfig: holds the path', '2:2 netstat: holds the path', '2:23 route: holds the path'],
+    },
+    { what: 'nothing where a tool is copied', text: 'x:\n\t$(INSTALL_BIN) $(BUILD)/netstat $(1)/sbin/\n\t$(Q)$(CP) $(BUILD)/ifconfig .\n', uses: [] },
     { what: 'folders that are called like tools', text: 'D = $(includedir)/netlink/route\nSUBDIRS = src ifconfig\nx:\n\tfor d in $(SUBDIRS); do make -C $$d; done\n', uses: [] },
     { what: 'variables of the shell', text: 'x:\n\tfor i in 1 2; do arp -d 10.0.0.$$i; done\n', uses: ['2:19 arp -d 10.0.0.$i'] },
     { what: '$(shell)', text: 'N := $(shell ifconfig -a | wc -l)\n', uses: ['1:14 ifconfig -a'] },
@@ -99,6 +105,7 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       text: '- command: ifconfig {{ iface }} up\n- ansible.builtin.shell: arp -an\n- action: shell route -n\n- command:\n    argv: [ifconfig, eth0, up]\n',
       uses: ['1:12 ifconfig ${_iface_} up', '2:26 arp -an', '3:17 route -n', '5:12 ifconfig eth0 up'],
     },
+    { what: 'lists that are named after what they are for', text: 'packages_install:\n  - bridge-utils\npackages_to_remove:\n  - net-tools\n', uses: ['2:5 bridge-utils'] },
     {
       what: 'packages that Ansible installs',
       text: '- name: install net-tools\n  apt: name={{ item }}\n  with_items: [net-tools, curl]\n- package:\n    name:\n      - bridge-utils\n',

@@ -41,7 +41,11 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
       const start = stream.tokens[call.at]?.start ?? 0;
       if (unit.branches.isDead(start)) continue;
       const sure = runnerNamed(call.name) ?? runners.get(call.name) ?? (isChild(unit, stream, call) ? { takes: 'shell', at: 0 } : undefined);
-      if (sure === undefined && (onlySpeaks(call.name) || isDeclared(stream, call) || !(soundsLikeRunner(call.name) || startsProcess(unit, stream, call)))) continue;
+      if (
+        sure === undefined &&
+        (onlySpeaks(call.name) || isDeclared(stream, call) || isRegistered(stream, call) || !(soundsLikeRunner(call.name) || startsProcess(unit, stream, call)))
+      )
+        continue;
       const runner = sure ?? { takes: 'shell', at: 0 };
       const about = { through: [call.name], ...reason(unit, start) };
       for (const command of commandsIn(stream, call, runner, sure !== undefined, values)) {
@@ -88,6 +92,11 @@ function writes(stream: Stream, { open }: Call): boolean {
 function isDeclared(stream: Stream, { at }: Call): boolean {
   const before = stream.tokens[at - 1];
   return before?.is === 'word' && !/^(return|new|else|do|throw|co_await|co_return|and|or|not)$/.test(before.text);
+}
+
+/** `SHELL_COMMAND(ifconfig, "List interfaces", list);` outside of all functions: a macro that enters a command of the program itself. */
+function isRegistered({ around }: Stream, { name, at }: Call): boolean {
+  return (around[at] ?? -1) < 0 && /^[A-Z][A-Z\d_]+$/.test(name);
 }
 
 /** `QProcess p; p.start("...")`. */

@@ -106,8 +106,12 @@ function rangeOfCases(stream: Stream, from: number): boolean {
 
 function isSpokenOf(stream: Stream, index: number): boolean {
   const call = callAround(stream, index);
-  return call !== undefined && onlySpeaks(call.name) && !/ioctl/i.test(call.name);
+  if (call === undefined) return false;
+  return /ioctl/i.test(call.name) ? TELLS_OF_IOCTL.test(call.name) && isFirst(stream, call.open, index) : onlySpeaks(call.name);
 }
+
+/** `IOCTL_STRERROR(SIOCGIFADDR, errno)`, `log_ioctl_err(SIOCGIFADDR)`; not `ioctl_or_perror(fd, SIOCGIFADDR, &r)`, which makes the call. */
+const TELLS_OF_IOCTL = /^(?!.*_or_)(?:.*strerror|.*ioctl_?(?:err(?:or|no)?|perror|fail(?:ed|ure)?))$/i;
 
 /** Numbers are requests as arguments of ioctl, and beside the name of a request in a table. */
 function isMeantAsRequest(stream: Stream, index: number): boolean {

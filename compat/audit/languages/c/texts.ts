@@ -15,7 +15,8 @@ const names = [...legacyTools.keys()].join('|');
 const folder = '((?:[\\w.+@{}$/-]*(?:bin|ucb|libexec|net-tools|usr/etc)|\\$\\{\\w+\\}|@\\w+@)/)';
 const path = new RegExp(`^${folder}(${names})$`);
 const line = new RegExp(`^${folder}(${names})\\s+\\S`);
-const bareLine = new RegExp(`^(sudo\\s+)?(${names})\\s+\\S`);
+/** Behind a hole may stand what runs as root, `%s brctl addif`; `%s route add` may be a command of ip. */
+const bareLine = new RegExp(`^(?:sudo\\s+|%s\\s+(?!route|arp|hostname))?(${names})\\s+\\S`);
 
 /** What texts of a program make possible that no call was seen to run: paths of tools that are kept, asked for or listed, and command lines that are put together. */
 export function textsOf(unit: Unit, values: Values, commands: readonly Use[]): Use[] {

@@ -32,9 +32,17 @@ export function expanded({ text, start }: TextLine, variables: ReadonlyMap<strin
 /** `SUBDIRS = src ifconfig`: names of folders, whatever tools are called like them. */
 const FOLDERS = /dirs$/i;
 
+/** Variables that are set elsewhere and are called so everywhere: what they hold copies a tool, and does not run it. */
+const usual: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\w+_)?INSTALL(?:_\w+)?$/, 'install'],
+  [/^(?:CP|COPY)$/, 'cp'],
+  [/^(?:LN|LN_S)$/, 'ln -s'],
+  [/^(?:\w+[-_])?STRIP$/, 'strip'],
+];
+
 function meaningOf(name: string | undefined, variables: ReadonlyMap<string, string>, room: { left: number }, depth = 0): string {
   const value = name === undefined || FOLDERS.test(name) ? undefined : variables.get(name);
   room.left -= value?.length ?? 0;
-  if (value === undefined || depth > DEPTH || room.left < 0) return `\${${(name ?? 'make').replaceAll(/\W/g, '_')}}`;
+  if (value === undefined || depth > DEPTH || room.left < 0) return usual.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? `\${${(name ?? 'make').replaceAll(/\W/g, '_')}}`;
   return value.replaceAll(REFERENCE, (reference, round, curly) => (reference === '$$' ? '$' : meaningOf(round ?? curly, variables, room, depth + 1)));
 }

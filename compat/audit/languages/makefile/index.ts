@@ -43,14 +43,18 @@ const PROGRAM = /(?:bin|ucb|libexec|usr\/etc|\$[({]\w*(?:bin|path|tool|prog|exec
 function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecArray, variables: Variables): readonly Use[] {
   const value = { text: line.text.slice(head.length), start: line.start + head.length };
   if (operator === '!=') return commands(value, variables, []);
-  const [word = ''] = value.text.trim().split(/\s/);
-  const tool = toolOf(word.replaceAll('"', ''));
-  const at = value.start + value.text.indexOf(word);
-  const holder: IndirectUse[] =
-    tool === undefined || !(PROGRAM.test(word) || name.toUpperCase().includes(tool.toUpperCase().replace('-', '_')))
-      ? []
-      : [{ is: 'indirect', role: 'holds the path', tool, place: { start: at, end: at + word.length }, confidence: 'literal', through: [] }];
-  return [...holder, ...shellCalls(line, variables)];
+  return [...holders(value, name), ...shellCalls(line, variables)];
+}
+
+/** The first word of a value, and those that are given to a program's environment: `ENV = IFCONFIG=/sbin/ifconfig ROUTE=/sbin/route`. */
+function holders({ text, start }: TextLine, name: string): IndirectUse[] {
+  const words = [...text.matchAll(/[^\s\\]\S*/g)].filter(([word], nth) => nth === 0 || /^[A-Z_]+=/.test(word));
+  return words.flatMap(({ 0: word, index }) => {
+    const tool = toolOf(word.replaceAll('"', ''));
+    if (tool === undefined || !(PROGRAM.test(word) || name.toUpperCase().includes(tool.toUpperCase().replace('-', '_')))) return [];
+    const place = { start: start + index, end: start + index + word.length };
+    return [{ is: 'indirect', role: 'holds the path', tool, place, confidence: 'literal', through: [] }];
+  });
 }
 
 /** So many calls in one another are read: each is looked for its end, and read with those in it. */
@@ -74,13 +78,20 @@ function shellCalls({ text, start }: TextLine, variables: Variables): readonly U
   });
 }
 
+/** What a `define` of the build systems for routers holds that is no recipe: text for people, and what a package is. */
+const TEXTS = /\/(?:description|config|conffiles)$/;
+const PACKAGE = /^(?:Kernel)?Package\/[^/]+(?:\/Default)?$/;
+
 /** Continued lines are one; of `define` the lines are recipes. */
 function logicalLines(text: string): TextLine[] {
-  let inDefine = false;
+  let defined: string | undefined;
   return textLines(text, true).map((line) => {
-    if (/^\s*define\b/.test(line.text)) inDefine = true;
-    else if (/^\s*endef\b/.test(line.text)) inDefine = false;
-    else if (inDefine && !line.text.startsWith('\t') && line.text !== '') return { text: `\t${line.text}`, start: line.start - 1 };
+    const [begins, name = ''] = /^\s*define\b\s*(\S*)/.exec(line.text) ?? [];
+    if (begins !== undefined) defined = name;
+    else if (/^\s*endef\b/.test(line.text)) defined = undefined;
+    else if (defined === undefined || PACKAGE.test(defined)) return line;
+    else if (TEXTS.test(defined)) return { text: '', start: line.start };
+    else if (!line.text.startsWith('\t') && line.text !== '') return { text: `\t${line.text}`, start: line.start - 1 };
     return line;
   });
 }

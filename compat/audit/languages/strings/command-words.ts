@@ -7,7 +7,7 @@ const tools = [...legacyTools.keys()].join('|');
 /** Text in which a tool is named as a word of its own. */
 export const NAMES_TOOL = `(^|[^A-Za-z0-9_.-]|\\\\[nrt])(${tools})([^A-Za-z0-9_=-]|$)`;
 const COMMAND = new RegExp(
-  `(?:^(?:\\s*(?:\\$\\w+|%s|\\{\\w*\\})(?=\\s))?|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
+  `(?:^(?:\\s*(?:\\$\\w+|\\$\\{[^{}\\s]+\\}|%s|\\{\\w*\\})(?=\\s))?|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
   'g',
 );
 const PROSE =
@@ -69,9 +69,9 @@ export function snakeOf(name: string): string {
 }
 
 const RUNS =
-  /(?:^|_)(?:run|runs|exec|execute|executes|exe|cmd|cmds|command|commands|call|popen|spawn|system|shell|sh|bash|sudo|subp|subprocess|getoutput|backtick|backticks|invoke|ssh|qx|sendline|pipe|launch|do_?cmd|output|proc|perform|capture|grab)\d?(?:_|$)/;
+  /(?:^|_)(?:run|runs|[apv]?exec|execute|executes|exe|cmd|cmds|command|commands|call|popen|spawn|system|shell|sh|bash|sudo|subp|subprocess|getoutput|backticks?|backquoted?|invoke|ssh|qx|sendline|pipe|launch|do_?cmd|output|proc|perform|capture|grab)\d?(?:_|$)/;
 const TELLS =
-  /(?:^|_)(?:dirname|basename|fileparse|length|strlen|substr|trim|chomp|print|printf|println|log|logs|logger|logging|warn|warning|error|errors|err|debug|info|trace|critical|exception|notice|fatal|fail|msg|message|messages|notify|echo|puts|say|usage|help|die|croak|confess|carp|abort|panic|raise|assert|asserts|expect|expects|skip|title|label|describe|it|parse|gettext|ngettext|translate|startswith|endswith|match|search|sub|gsub|findall|fullmatch|compile|replace|index|find|count|partition|rpartition|includes|contains|equal|equals|eq|is|isnt|like|unlike|ok|argument|option|parser|add_argument|write|writelines|writeln|append_text|highlight|render|route|errorf|sprintf_error|fprintf|fprintln|throw|exit|comment|pod|doc|summary|tooltip|tr|ui|status|progress|dialog|confirm|prompt|yell|report|patch|mock|called|return_value|context|scenario|specify|feature|test|diag|notes?|subtest|plan|bail_out)(?:_|$)|^_+$|^(?:assert|expect|warn|print|log)/;
+  /(?:^|_)(?:dirname|basename|fileparse|length|strlen|substr|trim|chomp|print|printf|println|log|logs|logger|logging|warn|warning|error|errors|err|debug|info|trace|critical|exception|notice|fatal|fail|msg|message|messages|notify|echo|puts|say|usage|help|die|croak|confess|carp|abort|panic|raise|assert|asserts|expect|expects|skip|title|label|describe|it|parse|gettext|ngettext|translate|startswith|endswith|match|search|sub|gsub|findall|fullmatch|compile|replace|index|find|count|partition|rpartition|includes|contains|equal|equals|eql|eq|same|with|returns?|resolves|yields|stubs?|is|isnt|like|unlike|ok|argument|option|parser|add_argument|write|writelines|writeln|append_text|highlight|render|route|errorf|sprintf_error|fprintf|fprintln|throw|exit|comment|pod|doc|summary|tooltip|tr|ui|status|progress|dialog|confirm|prompt|yell|report|patch|mock|called|return_value|context|scenario|specify|feature|test|diag|notes?|subtest|plan|bail_out)(?:_|$)|^_+$|^(?:assert|expect|warn|print|log)/;
 const CHECKS =
   /(?:^|_)(?:which|whereis|find_?exe|find_?executable|executable|exists?|lexists|access|is_?file|isexe|is_?exe|(?:is_)?readable|get_?bin_?path|bin_?path|get_?(?:cmd|command|prog|program|tool|exe)_?path|have|has|installed|available|find_?(?:prog|program|bin|binary|cmd|command|tool|file|path)|locate|look_?path|path_?check|stat|lstat|can_?run|check_?(?:prog|program|cmd|command|bin|binary|tool|exists|dep|deps|dependency|dependencies|for|requirements?)|require_?(?:prog|program|cmd|command|bin|binary|tool)|requires?_?(?:command|tool|program)s?|command_?exists|cmd_?exists|program_?exists|ensure_?(?:command|tool|binary)|is_?installed|search_?path|file_?test|confine|test_?command|resolve_?(?:bin|exe|path))(?:_|$|\d)/;
 

@@ -1,9 +1,12 @@
-import type { Call, Runner } from './dialect.ts';
+import type { Argument, Call, Runner } from './dialect.ts';
 import type { Tree } from './tree.ts';
 import { isKnown, joined, type List, type Text, textOf, type Value } from './value.ts';
 
 /** A command as a function is given it: text for a shell, or the words of an argument list. */
 export type Command = Text | List;
+
+/** `Exec("sh", ["-c", line])`: the program stands before the list of its words. */
+const SHELL = /^(?:\/\S*\/)?(?:ba|da|k|z|a)?sh$/;
 
 /** The commands that a call runs, by what its arguments come to. */
 export function commandsOf(call: Call, runner: Runner, given: number, read: (node: Tree) => Value): readonly Command[] {
@@ -14,7 +17,8 @@ export function commandsOf(call: Call, runner: Runner, given: number, read: (nod
   const values = (from: number) => (at < 0 ? [] : positional.slice(from).flatMap((each) => spreadOf(read(each.value), each.spread === true)));
   if (argument.spread) return [list(values(at))];
   const first = read(argument.value);
-  if (first.is === 'list') return ofList(first);
+  const before = at > 0 ? read((positional[at - 1] as Argument).value) : undefined;
+  if (first.is === 'list') return before?.is === 'text' && SHELL.test(textOf(before)) ? [list([before, ...first.items])] : ofList(first);
   if (runner.takes === 'path') return [pathThenWords(first, values(at + 1))];
   const alone = /^\S+$/.test(textOf(first));
   const rest = alone && runner.takes !== 'command' ? values(at + 1) : [];
@@ -28,9 +32,12 @@ function ofList(value: List): readonly Command[] {
   const [first] = value.items;
   if (first === undefined) return [];
   if (first.is === 'list') return value.items.flatMap((item) => (item.is === 'list' ? ofList(item) : [item]));
-  const areCommands = isKnown(first) && /\S\s+\S/.test(textOf(first)) && !textOf(first).startsWith('/bin/sh ');
+  const areCommands = begins(first) && /\S\s+\S/.test(textOf(first)) && !textOf(first).startsWith('/bin/sh ');
   return areCommands ? value.items.flatMap((item) => (item.is === 'list' ? ofList(item) : [item])) : [value];
 }
+
+/** Whether a text is known up to its first words: `"ifconfig " + name`. No program's own name has a space behind it. */
+const begins = (text: Text): boolean => isKnown(text) || /^\s*\S+\s/.test(text.pieces[0]?.known === true ? text.pieces[0].text : '');
 
 /** `execl(path, name, word...)` and `execv(path, words)`: the name stands where the words begin. */
 function pathThenWords(path: Text, rest: readonly Value[]): Command {

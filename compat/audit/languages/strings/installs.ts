@@ -21,7 +21,8 @@ export function installsPackage(text: string): boolean {
 }
 
 const OF_PACKAGES = /(?:^|_)(?:pkgs?|packages?|debs?|rpms?)(?:_|$)/;
-const INSTALLERS = /^(?:(?:apt|yum|dnf|apk|zypper|pacman|package|pkg)s?(?:_get)?_install|(?:apt_|yum_|dnf_)?package|(?:install|ensure|require|add)_(?:\w+_)?(?:pkgs?|packages?))$/;
+const INSTALLERS =
+  /^(?:install|(?:apt|yum|dnf|apk|zypper|pacman|package|pkg)s?(?:_get)?_install|(?:apt_|yum_|dnf_)?package|(?:install|ensure|require|add)_(?:\w+_)?(?:pkgs?|packages?))$/;
 const NO_INSTALLERS = /remove|purge|absent|uninstall|delete|exclude|blacklist|forbid|conflict/i;
 
 /** A package that is named in a list of packages, or to a function that installs what it is given: `package 'net-tools'`, `packages = ['net-tools']`. */

@@ -27,7 +27,7 @@ const under: readonly (readonly [key: RegExp, parent: RegExp])[] = [
   [/./, /^(?:shell_commands?|(?:early|late|error)_commands)$/],
 ];
 
-const packageKeys = /^(packages?|pkgs?|deps|.*[-_](?:packages|pkgs))$/;
+const packageKeys = /^(?:packages?|pkgs?|deps|.*[-_](?:packages|pkgs)|(?:packages|pkgs)[-_](?!.*(?:remove|absent|purge|exclude|blacklist|forbid|conflict))[\w-]+)$/;
 
 const packageModules = new Set([
   'apt',

@@ -5,6 +5,10 @@ import { read } from './reading.ts';
 const inside = (text: string) => read(`void f(char *name) {\n${text}\n}\n`).map((line) => line.replace(/^\d+ /, ''));
 
 describe('commands in C', () => {
+  it('are none that a macro enters into a table of the program', () => {
+    expect(read('int f(void);\nSHELL_COMMAND(ifconfig, "List interfaces", f);\n')).toEqual([]);
+  });
+
   it.each([
     ['system', 'system("ifconfig eth0 up");', ['command ifconfig eth0 up (system)']],
     ['popen', 'f = popen("/sbin/route -n | grep ^0", "r");', ['command /sbin/route -n (popen)']],
@@ -34,6 +38,12 @@ describe('commands in C', () => {
       'strcpy(b, "ifconfig eth0 up"); if (run_cmd(b)) run_cmd(b);',
       ['holds the path ifconfig', 'command ifconfig eth0 up (run_cmd)', 'command ifconfig eth0 up (run_cmd)'],
     ],
+    [
+      'a line behind what runs it as root, for a function of another file',
+      'snprintf(cmd, 99, "%s brctl delif br0 %s", root, name); timeshell(cmd);',
+      ['command brctl delif br0 ${name} ($root)'],
+    ],
+    ['nothing that may be a command of ip', 'snprintf(cmd, 99, "%s route add %s", ip, name); timeshell(cmd);', []],
     ['a class that is made for a command', 'p = new SysExec("/sbin/ifconfig", args);', ['command /sbin/ifconfig ${args} (SysExec)']],
     [
       'an everyday name in a folder for the programs of another system',

@@ -36,6 +36,7 @@ describe('requests in C', () => {
     ['a case label', 'switch (cmd) { case SIOCGIFADDR: case (int)SIOCSIFADDR: case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15: break; }'],
     ['a comparison', 'if (cmd == SIOCGIFADDR || SIOCSIFADDR != cmd || cmd >= SIOCDEVPRIVATE) return;'],
     ['a message', 'perror("ioctl(SIOCGIFADDR)"); fprintf(stderr, "%lx failed", SIOCGIFADDR); log_err("SIOCSIFADDR");'],
+    ['a macro that tells of a call that failed', 'IOCTL_STRERROR(SIOCGIWTXPOW, errno); LOG_IOCTL_ERR(SIOCGIFADDR); ioctl_failed(SIOCGIFMTU);'],
     ['a comment', '/* SIOCGIFADDR */ // SIOCGIFADDR\n'],
     ['a comment that goes on', '// as follows \\\n ioctl(fd, SIOCGIFADDR, &r);\n'],
     ['text that is never compiled', '#if 0\nioctl(fd, SIOCGIFADDR, &r);\n#endif\n'],

@@ -9,6 +9,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['args := []string{"-rn"}\nexec.Command("netstat", args...)', '4 command netstat'],
   ['path := "/sbin/ifconfig"\nexec.Command(path, "-a")', '3 holds the path ifconfig', '4 command ifconfig'],
   ['for _, tool := range []string{"/sbin/ifconfig"} { exec.Command(tool, "-a") }', '3 holds the path ifconfig', '3 command ifconfig'],
+  ['core.Exec("sh", []string{"-c", "LC_ALL=C netstat -r -n"})', '3 command netstat'],
   ['exec.LookPath("ifconfig")', '3 checks presence ifconfig'],
   ['syscall.Syscall(syscall.SYS_IOCTL, uintptr(fd), uintptr(unix.SIOCGIFADDR), p)', '3 request SIOCGIFADDR'],
   ['ioctl(fd, uintptr(unix.TUNSETIFF), p)', '3 request TUNSETIFF'],

@@ -24,6 +24,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["foreach my $c ('ifconfig -a', 'netstat -s') { print `$c`; }", '1 holds the path ifconfig', '1 holds the path netstat', '1 command ifconfig', '1 command netstat'],
   ['sub line { my ($if) = @_;\nreturn "ifconfig $if up"; }', '2 command ifconfig'],
   ['sub start { my ($self, $cmd) = @_; system($cmd); }\n$x->start("brctl show");', '2 command brctl'],
+  ['$out = &backquote_logged("ifconfig ".quotemeta($dev)." hw ether ".quotemeta($mac)." 2>&1");', '1 command ifconfig'],
   ['&system_logged("ifconfig $if down >/dev/null 2>&1");', '1 command ifconfig'],
   ['my $ifc = "$sudo /sbin/ifconfig $dev";\n$ssh->run("$ifc up");', '1 holds the path ifconfig', '2 command ifconfig'],
   ["my @lines = i_run 'brctl show', fail_ok => 1;", '1 command brctl'],

@@ -5,6 +5,10 @@ import { placed, told } from '../told.ts';
 const caught: readonly (readonly [string, ...string[]])[] = [
   ["subprocess.call(['ifconfig', name, 'up'])", '1 command ifconfig'],
   ["subprocess.run('ifconfig eth0 up', shell=True)", '1 command ifconfig'],
+  ["subprocess.call(['sudo ifconfig ' + name + ' down'], shell=True)", '1 command ifconfig'],
+  ["self.pexec('ifconfig', name, 'up')", '1 command ifconfig'],
+  ["dist.install('bridge-utils', 'nmap')", '1 package bridge-utils'],
+  ["runner.Exec('sh', ['-c', 'LC_ALL=C netstat -rn'])", '1 command netstat'],
   ["Popen(['/sbin/route', '-n'], stdout=PIPE).communicate()", '1 command route'],
   ["out = check_output('netstat -rn'.split())", '1 command netstat'],
   ["out = check_output(shlex.split('arp -n'))", '1 command arp'],

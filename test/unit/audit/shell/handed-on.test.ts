@@ -155,6 +155,15 @@ describe('files that hold shell text', () => {
     ['.tcshrc', 'shell'],
   ])('are known by their names: %s', (path, language) => expect(recognise(path, 'ifconfig\n')).toBe(language));
   it('are known by their first line before their name', () => expect(recognise('explorer/interfaces', '#!/bin/sh -e\nifconfig -a\n')).toBe('shell'));
+  it.each([
+    ['#! @PYTHON3@\n', 'python'],
+    ['#!%%PERL%% -w\n', 'perl'],
+    ['#!@SHELL_PATH@ -e\n', 'shell'],
+    ['#!/usr/bin/env @RUBY@\n', 'ruby'],
+    ['<?php\n', 'php'],
+  ])('are known by a first line that is filled in later, or is that of PHP: %j', (text, language) => {
+    expect([recognise('tool.in', text), recognise('x.inc', text)]).toEqual([language, language]);
+  });
   it('are known by the shell of C', () => expect(recognise('x', '#!/bin/tcsh -f\n')).toBe('shell'));
   it.each([
     ['## -*- mode: shell-script; -*- \n', 'shell'],
