@@ -8,6 +8,8 @@ export const cases: RuleCases = {
       [`netstat -an | grep LISTEN | grep -q ':22 '`, `sport = :22`],
       [`netstat -tln | grep -c LISTEN`, `ss -Htln | wc -l`],
       [`netstat -tulpn 2>/dev/null | grep ":$PORT"`, `ss`],
+      [`netstat -n -w -l | grep '^raw'`, `ss -Hwln`],
+      `netstat -a | grep smtp | grep -i listen`,
       `PORTS=$(netstat -ltn)`,
     ),
   ],

@@ -8,11 +8,18 @@ const says = (message: string, advice: string) => (): Verdict => ({ message, sev
 const said = ({ words }: CommandUse, letter: string, name: string) => words.slice(1).some(({ text }) => new RegExp(`^-[a-zA-Z]*${letter}`).test(text) || text === `--${name}`);
 const isDefault = (looksFor: string) => /\^?(0\\?\.){3}0|\bdefault\b|\bUG\b/.test(looksFor);
 
+/** What a table of routes is searched for: where a filter looks for a variable, what is done with the rest of the line tells nothing. */
+const searchedFor = (looksFor: string, { output: { filters } }: CommandUse) =>
+  filters.flat().some((word) => !isKnown(word)) ? filters.flatMap((words) => words.map(({ text }) => text)).join('\n') : looksFor;
+
+/** The options of ss for the protocols that netstat is asked for; TCP where it is asked for all. */
+const protocols = (use: CommandUse) => [...'tuwx'].filter((letter, at) => said(use, letter, ['tcp', 'udp', 'raw', 'unix'][at] as string)).join('') || 't';
+
 /** For tools whose tables hardly changed: what breaks is that the tool is not there. */
 export const parsesTables: readonly Rule[] = [
   parses({
     ...{ id: 'parses-route-default-gateway', title: 'The default gateway that is taken out of a table of routes', severity: 'warning', tools: ['route', 'netstat'] },
-    matches: (looksFor, use) => (use.tool === 'route' || said(use, 'r', 'route')) && isDefault(looksFor),
+    matches: (looksFor, use) => (use.tool === 'route' || said(use, 'r', 'route')) && isDefault(searchedFor(looksFor, use)),
     otherwise: says('this looks for the default route in a table for people', `Ask for it: ip -j -4 route show default | jq -r '.[0].gateway'`),
   }),
   parses({
@@ -43,16 +50,21 @@ export const parsesTables: readonly Rule[] = [
   }),
   parses({
     ...{ id: 'parses-netstat-listening', title: 'Listening sockets that are looked for in what netstat prints', severity: 'warning', tools: ['netstat'] },
-    matches: (looksFor, use) => said(use, 'l', 'listening') || /LISTEN/.test(looksFor),
-    otherwise: says('this looks for listening sockets in a table for people, in which addresses may be cut at 22 characters', `Ask for the port: ss -Htln 'sport = :PORT'`),
+    matches: (looksFor, use) => said(use, 'l', 'listening') || /listen/i.test(looksFor),
+    otherwise: (_, use) => ({
+      message: 'this looks for listening sockets in a table for people, in which addresses may be cut at 22 characters',
+      severity: 'warning',
+      advice: `Ask for the port: ss -H${protocols(use)}ln 'sport = :PORT'`,
+    }),
   }),
   parses({
     ...{ id: 'parses-netstat-connections', title: 'Connections that are looked for in what netstat prints', severity: 'warning', tools: ['netstat'] },
     matches: () => true,
-    otherwise: says(
-      'this looks for connections in a table for people, in which addresses may be cut at 22 characters',
-      'Ask ss for the state and the ends: ss -Htn state established dst ADDRESS.',
-    ),
+    otherwise: (_, use) => ({
+      message: 'this looks for connections in a table for people, in which addresses may be cut at 22 characters',
+      severity: 'warning',
+      advice: `Ask ss for the state and the ends: ss -H${protocols(use)}n state established dst ADDRESS.`,
+    }),
   }),
   parses({
     ...{ id: 'parses-arp-lookup', title: 'The entry of one host that is taken out of what arp prints', severity: 'warning', tools: ['arp'] },
