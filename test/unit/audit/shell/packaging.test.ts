@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makefile } from '../../../../compat/audit/languages/makefile/index.ts';
 import { packages } from '../../../../compat/audit/languages/packages.ts';
 import { recognise, recognisePath } from '../../../../compat/audit/languages/recognise.ts';
 import { told } from '../told.ts';
@@ -27,6 +28,10 @@ describe('what packages are built with', () => {
   it('is no script where what looks like assignments is a table', () => {
     expect(recognise('sysconf/filecaps', 'cap_net_raw=pe /usr/bin/ping\ncap_net_admin=pe\t/usr/sbin/arp\n')).toBeUndefined();
     expect(recognise('default/tap', 'BRIDGE=br0\nUSERS="a b"\nIP=$(cat /etc/ip) # ours\n')).toBe('shell');
+  });
+  it('describes packages in blocks of makefiles that are no recipes', () => {
+    const blocks = ['define Package/x/description\n  powerful\n  route filters; netstat too\nendef', 'define Package/x-netstat\n  TITLE+= (netstat collector)\nendef'];
+    expect(told(makefile, `${blocks.join('\n')}\ndefine Package/x/postinst\nifconfig lo up\nendef\n`, 'Makefile')).toEqual(['9 command ifconfig']);
   });
   it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
 });
