@@ -116,9 +116,13 @@ const addInet = meaning({ id: 'ifconfig-add-makes-label', title: 'An IPv4 addres
 const inet6Plain = meaning({ id: 'ifconfig-inet6-without-add', title: 'An IPv6 address without `add`', severity: 'error', tools }, (line) => {
   const { family, acts } = ifconfigWords(line);
   const act = acts.find(({ name, word }) => name === 'address' && isKnown(word) && word.text.includes(':') && /^[\da-fA-F:.]+(\/\d+)?$/.test(word.text));
-  return family !== 'inet6' || act === undefined
-    ? undefined
-    : { message: `net-tools does not set an IPv6 address so: it wants \`add\` before \`${act.word.text}\``, advice: `Write: ip -6 address add ${act.word.text} dev LINK` };
+  if ((family !== undefined && family !== 'inet6') || act === undefined) return undefined;
+  const wanted = family === undefined ? 'inet6 add' : 'add';
+  const unlike = family === undefined ? '; busybox does' : '';
+  return {
+    message: `net-tools does not set an IPv6 address so${unlike}: it wants \`${wanted}\` before \`${act.word.text}\``,
+    advice: `Write: ip -6 address add ${act.word.text} dev LINK`,
+  };
 });
 
 /** What an address does when ifconfig sets it. */

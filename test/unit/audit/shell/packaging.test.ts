@@ -33,5 +33,7 @@ describe('what packages are built with', () => {
     const blocks = ['define Package/x/description\n  powerful\n  route filters; netstat too\nendef', 'define Package/x-netstat\n  TITLE+= (netstat collector)\nendef'];
     expect(told(makefile, `${blocks.join('\n')}\ndefine Package/x/postinst\nifconfig lo up\nendef\n`, 'Makefile')).toEqual(['9 command ifconfig']);
   });
+  it('copies programs into an image that are called like packages', () =>
+    expect(seen('dracut_install df vconfig ifenslave\nmy_install vlan')).toEqual(['1 vconfig lists the tool', '1 ifenslave lists the tool', '2 vlan package']));
   it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
 });
