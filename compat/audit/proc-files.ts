@@ -46,7 +46,6 @@ const procFiles: readonly ProcFile[] = [
     kernel: 'drivers/net/bonding/bond_procfs.c:bond_info_seq_show',
   },
   { names: /^ip6?_mr_(vif|cache)$/, message: 'a dump of RTM_GETROUTE of RTNL_FAMILY_IPMR', words: 'ip mroute show', kernel: 'net/ipv4/ipmr.c:ipmr_mfc_seq_show' },
-  { names: /^psched$/, noMessage: 'it is the clock of the packet schedulers, and no message tells it', kernel: 'net/sched/sch_api.c:psched_show' },
   { names: /^(snmp6?|netstat|sockstat6?|softnet_stat|stat(\/|$)|protocols|ptype|ip6_flowlabel|sctp\/snmp)/, ...counters('that file'), kernel: 'net/ipv4/proc.c:snmp_seq_show' },
   { names: /^(ax25|netrom|nr|rose|ipx|x25|appletalk|atalk|atm|bnep)/, noMessage: 'the protocol tells of itself in that file alone', kernel: 'net/ax25/af_ax25.c:ax25_info_show' },
 ];

@@ -34,12 +34,13 @@ function answers(lines: readonly TextLine[]): readonly Use[] {
   });
 }
 
-/** `Depends: net-tools, ...`, and the lines that go on with it. */
+/** `Depends: net-tools, ...`, and the lines that go on with it, be there comments between them. */
 function fields(lines: readonly TextLine[]): Use[] {
   let field: string | undefined;
   return lines.flatMap((line) => {
+    if (line.text.startsWith('#')) return [];
     field = /^\s/.test(line.text) ? field : FIELD.exec(line.text)?.[1];
-    return field === undefined || line.text.startsWith('#') ? [] : named(line, field);
+    return field === undefined ? [] : named(line, field);
   });
 }
 

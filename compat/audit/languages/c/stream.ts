@@ -7,23 +7,32 @@ export interface Stream {
   readonly around: Int32Array;
   /** Of each opening bracket where it closes; the number of tokens where it does not. */
   readonly closes: Int32Array;
+  /** Where it closes again, in the branches of an #if behind the first. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
 }
 
 const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /**
  * The brackets of some tokens. Each branch of an #if begins with the brackets that were open at the #if, so that two branches that open the same block open it
- * once; behind the #endif those of the first branch are open.
+ * once; behind the #endif those of the first branch are open. So do two #if, one right behind the other, where the first closes what was open before it:
+ * `f(`, and then in each `a);`.
  */
 export function bracketed(tokens: readonly Token[], directives: readonly Directive[] = []): Stream {
   const around = new Int32Array(tokens.length).fill(-1);
   const closes = new Int32Array(tokens.length).fill(tokens.length);
+  const others = new Map<number, number[]>();
   let open: Link | undefined;
-  const branches: { before: Link | undefined; after: Link | undefined; isFirst: boolean }[] = [];
+  const branches: Branch[] = [];
+  let last: { readonly at: number; readonly before: Link | undefined } | undefined;
   let next = 0;
   for (let index = 0; index <= tokens.length; index++) {
     for (let directive = directives[next]; directive !== undefined && directive.at <= index; directive = directives[++next]) {
-      if (directive.name.startsWith('if')) branches.push({ before: open, after: open, isFirst: true });
+      if (directive.name.startsWith('if')) {
+        const isAlternative = last?.at === directive.at;
+        branches.push({ before: isAlternative ? last?.before : open, after: open, isFirst: true, isAlternative });
+        if (isAlternative) open = last?.before;
+      }
       const branch = branches.at(-1);
       if (branch === undefined) continue;
       if (/^el(se|if)/.test(directive.name)) {
@@ -31,7 +40,9 @@ export function bracketed(tokens: readonly Token[], directives: readonly Directi
         branch.isFirst = false;
         open = branch.before;
       } else if (directive.name === 'endif') {
-        if (!branch.isFirst) open = branch.after;
+        const hasClosed = branch.isFirst && !isAround(open, branch.before);
+        if (!branch.isFirst || (branch.isAlternative && !hasClosed)) open = branch.after;
+        last = hasClosed ? { at: directive.at, before: branch.before } : undefined;
         branches.pop();
       }
     }
@@ -44,11 +55,27 @@ export function bracketed(tokens: readonly Token[], directives: readonly Directi
       const match = matching(open, closing[token.text] as string);
       if (match === undefined) continue;
       around[index] = match.index;
-      closes[match.index] = Math.min(closes[match.index] as number, index);
+      if (closes[match.index] === tokens.length) closes[match.index] = index;
+      else others.set(match.index, [...(others.get(match.index) ?? []), index]);
       open = match.outer;
     }
   }
-  return { tokens, around, closes };
+  return { tokens, around, closes, others };
+}
+
+/** A branch of an #if: what was open before it, and what is open behind it. */
+interface Branch {
+  readonly before: Link | undefined;
+  after: Link | undefined;
+  isFirst: boolean;
+  /** It stands right behind a branch that closed what was open before both. */
+  readonly isAlternative: boolean;
+}
+
+/** Whether a bracket is still open. */
+function isAround(open: Link | undefined, one: Link | undefined): boolean {
+  for (let link = open; link !== undefined; link = link.outer) if (link === one) return true;
+  return one === undefined;
 }
 
 interface Link {
@@ -69,6 +96,11 @@ function matching(open: Link | undefined, text: string): Link | undefined {
 /** Where the bracket at `index` closes. A bracket that two branches close closes at the first. */
 export function closeOf(stream: Stream, index: number): number {
   return stream.closes[index] ?? stream.tokens.length;
+}
+
+/** Where the bracket at `open` closes in the branch that a token inside of it stands in. */
+export function closeBehind(stream: Stream, open: number, index: number): number {
+  return [closeOf(stream, open), ...(stream.others.get(open) ?? [])].find((close) => close > index) ?? stream.tokens.length;
 }
 
 /** The text of a token; empty where there is none. */

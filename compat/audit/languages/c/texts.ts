@@ -5,7 +5,7 @@ import { looksLikeCommand, namesToolAlone, snakeOf } from '../strings/command-wo
 import { textOf, type Value } from '../strings/value.ts';
 import { isNull, reason, usesOf } from './commands.ts';
 import { asksForFile, onlySpeaks } from './runners.ts';
-import { callAround, partsOf, type Stream, textAt } from './stream.ts';
+import { callAround, closeBehind, partsOf, type Stream, textAt } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import type { Values } from './values.ts';
@@ -13,7 +13,8 @@ import type { Values } from './values.ts';
 const anyTool = new RegExp(`(^|[^\\w.-]|\\\\[nrt])(${[...legacyTools.keys()].join('|')})([^\\w.-]|$)`);
 const names = [...legacyTools.keys()].join('|');
 const folder = '((?:[\\w.+@{}$/-]*(?:bin|ucb|libexec|net-tools|usr/etc)|\\$\\{\\w+\\}|@\\w+@)/)';
-const path = new RegExp(`^${folder}(${names})$`);
+/** HP-UX and System V have them in /etc; a file may be called hostname there. */
+const path = new RegExp(`^(?:${folder}(${names})|/etc/(?:arp|ifconfig|netstat|route|slattach))$`);
 const line = new RegExp(`^${folder}(${names})\\s+\\S`);
 /** Behind a hole may stand what runs as root, `%s brctl addif`; `%s route add` may be a command of ip. */
 const bareLine = new RegExp(`^(?:sudo\\s+|%s\\s+(?!route|arp|hostname))?(${names})\\s+\\S`);
@@ -111,7 +112,7 @@ function isOption(stream: Stream, parts: readonly { readonly from: number }[]): 
 /** A command line that is put together, though nobody was seen to run it. */
 function run(unit: Unit, stream: Stream, { token, from, to }: Found, values: Values): readonly Use[] {
   const call = callAround(stream, from);
-  const close = call === undefined ? to : (stream.closes[call.open] ?? to);
+  const close = call === undefined ? to : closeBehind(stream, call.open, from);
   const made: readonly Value[] = values.formatted(stream, from, close);
   return made.flatMap((value) => usesOf(value, unit.text, { through: [], ...reason(unit, token.start) }));
 }

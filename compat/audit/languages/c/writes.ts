@@ -108,9 +108,21 @@ function written(stream: Stream, call: Call, add: Add): void {
     add(target?.name, { at: target?.at ?? call.at, grows: /cat/i.test(call.name), ...source, isFormat: false });
   } else if (format > 0 && stream.tokens[first.from]?.is !== 'string') {
     const from = parts[format]?.from ?? first.to;
-    add(target?.name, { at: target?.at ?? call.at, grows: (target?.isInside ?? false) || appends.test(call.name), from, to: closeOf(stream, call.open), isFormat: true });
+    const grows = (target?.isInside ?? false) || appends.test(call.name);
+    add(target?.name, { at: target?.at ?? call.at, grows, from, to: closeOf(stream, call.open), isFormat: true });
+    for (const range of inOtherBranches(stream, call)) add(target?.name, { at: range.from, grows, ...range, isFormat: true });
   } else if (['.', '->'].includes(textAt(stream, call.at - 1)))
     add(textAt(stream, call.at - 2), { at: call.at - 2, grows: false, from: first.from, to: closeOf(stream, call.open), isFormat: true });
+}
+
+/** `sprintf(b,`, and then `"...", x);` in each branch of an #if: what those behind the first give the call. */
+function inOtherBranches(stream: Stream, { open }: Call): { from: number; to: number }[] {
+  const closes = [closeOf(stream, open), ...(stream.others.get(open) ?? [])];
+  return closes.slice(1).flatMap((to, nth) => {
+    let from = (closes[nth] ?? to) + 1;
+    while (from < to && stream.around[from] !== open) from++;
+    return stream.tokens[from]?.is === 'string' ? [{ from, to }] : [];
+  });
 }
 
 /** `std::string cmd("...")` and `cmd.append("...")`. */

@@ -6,7 +6,7 @@ import { type At, tellFile, tellIndirect } from './tell.ts';
 import { sightOf } from './values.ts';
 
 const legacyNames =
-  'dev|dev_mcast|dev_snmp6|route|rt_cache|rt_acct|arp|tcp6?|udp6?|udplite6?|raw6?|icmp6?|unix|if_inet6|ipv6_route|rt6_stats|igmp6?|mcfilter6?|wireless|vlan|bonding|bnep|snmp6?|netstat|packet|netlink|fib_trie|fib_triestat|sockstat6?|softnet_stat|ptype|protocols|psched|anycast6|ip6_flowlabel|ip_mr_vif|ip_mr_cache|ip6_mr_vif|ip6_mr_cache|stat(?!/(?:nf|ip)_conntrack)|ax25\\w*|netrom|nr\\w*|rose\\w*|ipx\\w*|x25\\w*|appletalk|atalk\\w*|atm';
+  'dev|dev_mcast|dev_snmp6|route|rt_cache|rt_acct|arp|tcp6?|udp6?|udplite6?|raw6?|icmp6?|unix|if_inet6|ipv6_route|rt6_stats|igmp6?|mcfilter6?|wireless|vlan|bonding|bnep|snmp6?|netstat|packet|netlink|fib_trie|fib_triestat|sockstat6?|softnet_stat|ptype|protocols|anycast6|ip6_flowlabel|ip_mr_vif|ip_mr_cache|ip6_mr_vif|ip6_mr_cache|stat(?!/(?:nf|ip)_conntrack)|ax25\\w*|netrom|nr\\w*|rose\\w*|ipx\\w*|x25\\w*|appletalk|atalk\\w*|atm';
 const whole = new RegExp(`^(?:/host|)/proc/(?:(?:self|thread-self|\\d+|\\$+\\{?\\w*\\}?)/)?net/(?:${legacyNames})(?:[/*?]\\S*)?$`);
 const within = new RegExp(`/proc/(?:(?:self|\\d+)/)?net/(?:${legacyNames})(?:/[\\w.*$]+)?(?![\\w])`, 'g');
 

@@ -68,6 +68,29 @@ describe('branches for other systems', () => {
     expect(read(text)).toEqual(['3 holds the path ifconfig !', '5 holds the path ifconfig', '7 command ifconfig lo up (system)']);
   });
 
+  it.each(['#else', '#endif\n#ifdef __FreeBSD__'])('each give a call its arguments and its end: %j', (between) => {
+    const text = `void f(void) {\nsnprintf(cmd, 99,\n#ifdef __linux__\n"arp -n %s", name);\n${between}\n"ifconfig %s | grep UP", name);\n#endif\nrun_sh(cmd);\n}\nvoid g(void) { system("route -n"); }\n`;
+    const at = between === '#else' ? [6, 8, 10] : [7, 9, 11];
+    expect(read(text)).toEqual([
+      '4 holds the path arp',
+      `${at[0]} holds the path ifconfig !`,
+      `${at[1]} command arp -n \${name} (run_sh)`,
+      `${at[1]} command ifconfig \${name} (run_sh) !`,
+      `${at[2]} command route -n (system)`,
+    ]);
+  });
+
+  it('that put a line together are found where nobody is seen to run it', () => {
+    const text = 'void f(void) {\nsnprintf(shell_cmd, 99,\n#ifdef A\n"arp -n %s", name);\n#else\n"/sbin/ifconfig %s up", name);\n#endif\nlater(shell_cmd);\n}\n';
+    expect(read(text)).toEqual(['4 command arp -n ${name} ()', '6 command /sbin/ifconfig ${name} up ()']);
+  });
+
+  it('that close a block, one behind the other, close it once', () => {
+    const text =
+      'void f(void) {\nif (x) {\n#ifdef A\ny(); }\n#endif\n#ifdef B\nz(); }\n#endif\nstrcpy(cmd, "arp -n");\n}\nvoid g(void) { char cmd[9]; system(cmd); }\nvoid h(void) { system(cmd); }\n';
+    expect(read(text)).toEqual(['9 holds the path arp', '12 command arp -n (system)']);
+  });
+
   it('leave the brackets behind them as they were', () => {
     const text = 'void f(void) {\n#ifdef A\nif (a) {\n#else\nif (b) {\n#endif\nsnprintf(cmd, 9, "route -n");\n}\nsystem(cmd);\n}\nvoid g(void) { system(cmd); }\n';
     expect(read(text)).toEqual(['7 holds the path route', '9 command route -n (system)', '11 command route -n (system)']);

@@ -193,6 +193,7 @@ describe('paths of tools in C', () => {
     ['#define ROUTE_CMD "route"\n#define NETSTAT "netstat"\n', ['1 holds the path route', '2 holds the path netstat']],
     ['static const char *arp = "/usr/sbin/arp";\n', ['1 holds the path arp']],
     ['char *paths[] = { "/sbin/ifconfig", "/usr/sbin/ifconfig" };\n', ['1 lists the tool ifconfig', '1 lists the tool ifconfig']],
+    ['struct source all[] = { { "/etc/arp", "-a", 1 }, { "/etc/hostname", 0, 0 }, { "/etc/route", "-n", 1 } };\n', ['1 lists the tool arp', '1 lists the tool route']],
     ['if (access("/sbin/brctl", X_OK) == 0) ok = 1;\n', ['1 checks presence brctl']],
     ['p = g_find_program_in_path("ifconfig");\n', ['1 checks presence ifconfig']],
     ['#define INPUT_METHODS_NETSTAT " netstat"\n', []],
