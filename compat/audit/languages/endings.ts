@@ -1,4 +1,5 @@
 import type { LanguageName } from './language.ts';
+import { SETTINGS } from './settings-files.ts';
 
 const endings: Readonly<Record<string, LanguageName>> = {
   ...all('shell', 'sh bash dash ksh ash zsh mksh bats csh tcsh ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
@@ -14,6 +15,8 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('java', 'java'),
   ...all('groovy', 'groovy gradle jenkinsfile'),
   ...all('rust', 'rs'),
+  ...all('awk', 'awk gawk'),
+  ...all('tcl', 'tcl exp expect tk'),
   ...all('dockerfile', 'dockerfile containerfile Dockerfile Containerfile'),
   ...all('makefile', 'mk mak make am'),
   ...all('systemd', 'service socket timer mount automount swap target path slice scope nspawn'),
@@ -32,6 +35,8 @@ const interpreters: Readonly<Record<string, LanguageName>> = {
   ...all('makefile', 'make gmake'),
   ...all('lua', 'lua luajit texlua'),
   ...all('groovy', 'groovy'),
+  ...all('awk', 'awk gawk mawk nawk'),
+  ...all('tcl', 'expect tclsh wish'),
 };
 
 /** Endings of files that hold no use, or none that a reader knows: they are not opened. */
@@ -42,8 +47,8 @@ export const foreignEndings: ReadonlySet<string> = new Set(
     'html htm xhtml xml xsd xsl xslt dtd rss css scss less json json5 jsonl toml ini csv tsv properties plist manifest pem crt cer key enc msg lang outlang',
     'txt md rst adoc texi tex sty bib log po pot mo gmo pod tmac man rtf doc docx odt xls xlsx',
     'o a so la lo ko dll exe obj lib pyc pyo pyd class elc wasm debug efi dtb jmod mod typelib gir pc td inl tcc cuh upp map',
-    'kt kts scala swift cs fs vb vala vapi tcl tk el scm lisp clj hs lhs ml mli erl ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
-    'desktop hwdb conffiles md5sums list symbols shlibs triggers typed utf-8 pom def lock diff patch rej snap',
+    'kt kts scala swift cs fs vb vala vapi el scm lisp clj hs lhs ml mli erl ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
+    'hwdb conffiles md5sums list symbols shlibs triggers typed utf-8 pom def lock diff patch rej snap',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -80,6 +85,7 @@ const folders: readonly (readonly [RegExp, LanguageName])[] = [
   [/(^|\/)network\/interfaces(\.d\/[^/]+)?$|(^|\/)interfaces$/, 'interfaces'],
   [/(^|\/)cron\.d\/[^/.]+$|(^|\/)cron\/crontabs\/[^/]+$/, 'crontab'],
   [/\.(service|socket|timer|mount)\.d\/[^/]+\.conf$/, 'systemd'],
+  [SETTINGS, 'settings'],
 ];
 
 function all(language: LanguageName, words: string): Record<string, LanguageName> {

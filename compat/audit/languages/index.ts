@@ -1,4 +1,5 @@
 import { agent } from './agent.ts';
+import { awk } from './awk/index.ts';
 import { c, cpp } from './c/index.ts';
 import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
@@ -16,8 +17,10 @@ import { php } from './php/index.ts';
 import { python } from './python/index.ts';
 import { ruby } from './ruby/index.ts';
 import { rust } from './rust/index.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell/index.ts';
 import { systemd } from './systemd.ts';
+import { tcl } from './tcl/index.ts';
 import { udev } from './udev.ts';
 import { yaml } from './yaml/index.ts';
 
@@ -36,6 +39,8 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   java,
   groovy,
   rust,
+  awk,
+  tcl,
   dockerfile,
   makefile,
   systemd,
@@ -43,6 +48,7 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   interfaces,
   crontab,
   agent,
+  settings,
   yaml,
   packages,
 };

@@ -33,6 +33,8 @@ export type LanguageName =
   | 'java'
   | 'groovy'
   | 'rust'
+  | 'awk'
+  | 'tcl'
   | 'dockerfile'
   | 'makefile'
   | 'systemd'
@@ -40,6 +42,7 @@ export type LanguageName =
   | 'interfaces'
   | 'crontab'
   | 'agent'
+  | 'settings'
   | 'yaml'
   | 'packages';
 

@@ -14,6 +14,8 @@ const modes: Readonly<Record<string, LanguageName | undefined>> = {
   ...all('lua', 'lua lua-ts'),
   ...all('java', 'java java-ts'),
   ...all('groovy', 'groovy'),
+  ...all('awk', 'awk'),
+  ...all('tcl', 'tcl expect'),
   ...all('rust', 'rust rust-ts'),
   ...all('makefile', 'makefile makefile-gmake gnumakefile make'),
   ...all('dockerfile', 'dockerfile'),

@@ -72,6 +72,51 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
     { what: 'text for a shell', text: "ExecStart=/bin/sh -c 'route add default gw 10.0.0.1'\n", uses: ['1:23 route add default gw 10.0.0.1'] },
     { what: 'nothing in other settings', text: '[Unit]\nDescription=ifconfig at start\nAfter=route.service\n', uses: [] },
   ],
+  settings: [
+    {
+      what: 'what init runs',
+      path: 'etc/inittab',
+      text: '# n:2:once:/sbin/route\nid:2:initdefault:\n::sysinit:/sbin/ifconfig lo 127.0.0.1 up\nnt:2345:once:/sbin/route add default gw 10.0.0.1\n',
+      uses: ['3:11 /sbin/ifconfig lo 127.0.0.1 up', '4:14 /sbin/route add default gw 10.0.0.1'],
+    },
+    {
+      what: 'what inetd runs, by the name that it is given',
+      path: 'etc/inetd.conf',
+      text: 'netstat stream tcp nowait root /bin/netstat netstat -f inet\n#arp stream tcp nowait root /sbin/arp arp -a\n',
+      uses: ['1:45 netstat -f inet'],
+    },
+    {
+      what: 'what xinetd runs',
+      path: 'etc/xinetd.d/netstat',
+      text: 'service netstat\n{\n  server = /bin/netstat\n  server_args = -f inet\n}\n',
+      uses: ['3:12 /bin/netstat'],
+    },
+    { what: 'what a desktop runs', path: 'a.desktop', text: '[Desktop Entry]\nName=ifconfig\nExec=sh -c "netstat -tln"\nTryExec=arp\n', uses: ['3:13 netstat -tln'] },
+    {
+      what: 'scripts of logrotate',
+      path: 'etc/logrotate.d/net',
+      text: '/var/log/route {\n  weekly\n  postrotate\n    ifconfig eth0 >/var/log/x\n  endscript\n}\n',
+      uses: ['4:5 ifconfig eth0'],
+    },
+    {
+      what: 'what an agent of SNMP runs',
+      path: 'snmpd.conf',
+      text: 'extend arp /usr/sbin/arp -n\nexec .1.3.6.1.4.1 net /bin/netstat -i\nsyslocation route\n',
+      uses: ['1:12 /usr/sbin/arp -n', '2:23 /bin/netstat -i'],
+    },
+    {
+      what: 'what conky runs',
+      path: '.conkyrc',
+      text: 'TEXT\n${execi 30 netstat -ant | wc -l} ${exec ifconfig eth0} ifconfig\n',
+      uses: ['2:12 netstat -ant', '2:41 ifconfig eth0'],
+    },
+    {
+      what: 'commands that somebody may run',
+      path: 'etc/sudoers',
+      text: '# Cmnd_Alias X = /sbin/arp\nCmnd_Alias NET = /sbin/route, /sbin/ifconfig, /bin/ping\nbob ALL = NOPASSWD: /usr/sbin/brctl\n',
+      uses: ['2:18 route: lists the tool', '2:31 ifconfig: lists the tool', '3:21 brctl: lists the tool'],
+    },
+  ],
   udev: [
     { what: 'programs', text: 'ACTION=="add", RUN+="/sbin/ifconfig %k up"\n', uses: ['1:22 /sbin/ifconfig %k up'] },
     { what: 'nothing in comments and keys', text: '# RUN+="/sbin/ifconfig"\nKERNEL=="route", ENV{ARP}="1"\n', uses: [] },
@@ -150,6 +195,12 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       path: 'debian/control',
       text: 'Package: x\nDepends: libc6, net-tools (>= 1.60),\n ifenslave\nDescription: like net-tools\n',
       uses: ['2:17 net-tools', '3:2 ifenslave'],
+    },
+    {
+      what: 'a field with a comment in it',
+      path: 'debian/control',
+      text: 'Package: x\nRecommends: curl,\n# for bridges\n bridge-utils\nDescription: y\n net-tools\n',
+      uses: ['4:2 bridge-utils'],
     },
     {
       what: 'spec files with their scripts',

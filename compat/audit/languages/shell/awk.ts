@@ -24,7 +24,7 @@ export function piecesOfAwk(program: string): readonly Piece[] {
 }
 
 /** Strings and fields one after the other; what is no string, nobody knows. */
-function concatenated(program: string, start: number): { readonly text: string } {
+export function concatenated(program: string, start: number): { readonly text: string } {
   const next = /\s*(?:"((?:[^"\\\n]|\\.)*)"|\$?\w+(?:\[[^\]\n]*\])?|\$\([^)\n]*\)|,)/y;
   next.lastIndex = start;
   let text = '';

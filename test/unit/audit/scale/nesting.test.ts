@@ -25,6 +25,12 @@ const nests: Readonly<Record<LanguageName, readonly Nest[]>> = {
   java: [parentheses, braces, ['"ifconfig" + ', '"ifconfig"', ''], ['a ? ', 'b', ' : c']],
   groovy: [parentheses, brackets, braces],
   rust: [parentheses, brackets, braces, ['a::', 'b', '']],
+  awk: [parentheses, ['{', 'system("ifconfig");', '}']],
+  tcl: [
+    ['[', 'exec ifconfig', ']'],
+    ['{', 'exec ifconfig', '}'],
+  ],
+  settings: [['${exec ', 'ifconfig', '}']],
   dockerfile: [['RUN ', 'ifconfig', ''], substitution],
   makefile: [substitution, ['${', 'IFCONFIG', '}']],
   systemd: [['ExecStart=sh -c "', 'ifconfig', '"\n']],

@@ -94,6 +94,20 @@ end
     Ok(())
 }
 `,
+  awk: `BEGIN {
+  cmd = "ifconfig -a"
+  while ((cmd | getline line) > 0) print line
+  system("arp -d " $1); "route -n" | getline
+}
+`,
+  tcl: `set out [exec /sbin/ifconfig -a]
+if {[catch {exec route add default gw $gw} err]} { puts $err }
+spawn ssh host
+send "netstat -rn\\r"
+`,
+  settings: `Exec=ifconfig eth0 up
+nt:2345:once:/sbin/route add default gw 10.0.0.1
+`,
   dockerfile: `FROM debian:12 AS base
 RUN apt-get update && \\
     apt-get install -y net-tools bridge-utils
