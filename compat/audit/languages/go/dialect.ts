@@ -138,7 +138,10 @@ function statement(node: Tree): Statement {
     case 'assignment_statement': {
       const [left, right] = [node.field('left'), node.field('right')];
       if (left === null || right === null) return { is: 'end' };
-      return { is: 'assign', targets: named(left), values: named(right), grows: node.field('operator')?.text() === '+=' || growsBy(left, right) ? 'more' : undefined };
+      const [names, values] = [named(left), named(right)];
+      // `out, err := f(x)`: an error is not what came out.
+      const targets = names.length > values.length ? names.filter((name) => !/^(?:ok|err)$|Err$/.test(name.text())) : names;
+      return { is: 'assign', targets, values, grows: node.field('operator')?.text() === '+=' || growsBy(left, right) ? 'more' : undefined };
     }
     case 'var_spec':
     case 'const_spec': {

@@ -13,7 +13,9 @@ export function readsFile(program: Program, node: Tree, text: string, ends: read
   const path = pathOf(text.replace(/^[<+\s]+|\s+$/g, ''));
   if (path === undefined) return;
   const about = { place: placeIn(node, path), confidence: 'literal', through: [], ...program.systemAt(node) } as const;
-  if (throughNames(program, path, ends)) {
+  // What is kept under a name is opened where that is read, be it in another file.
+  const isHeld = ends.some((end) => end.is === 'kept' && end.wraps.length === 0 && end.choices.size === 0);
+  if (throughNames(program, path, ends) || isHeld) {
     program.found.add({ is: 'indirect', role: 'holds the path', tool: path, ...about });
     return;
   }

@@ -24,6 +24,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['m := map[string]uint{"mtu": unix.SIOCGIFMTU}', '3 request SIOCGIFMTU'],
   ['const cmd = "arp"\nexec.Command(cmd, "-an").Output()', '3 holds the path arp', '4 command arp'],
   ['os.Open("/proc/net/dev")', '3 file /proc/net/dev'],
+  ['const file = "/proc/net/arp"\nvar all = []source{{name: file}}', '3 holds the path /proc/net/arp'],
+  ['const file = "/proc/net/route"\nif _, err := os.Stat(file); os.IsNotExist(err) { return }', '3 holds the path /proc/net/route', '4 checks presence /proc/net/route'],
   ['if runtime.GOOS == "freebsd" { exec.Command("ifconfig", "-a") }', '3 command ifconfig !'],
   ['switch runtime.GOOS { case "darwin": exec.Command("ifconfig", "en0"); case "linux": exec.Command("ifconfig", "eth0") }', '3 command ifconfig !', '3 command ifconfig'],
   ['const file = "/proc/net/route"\nf, err := os.Open(file)\nfmt.Errorf("no %s", file)', '3 holds the path /proc/net/route', '4 file /proc/net/route'],

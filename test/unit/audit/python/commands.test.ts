@@ -6,6 +6,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ["subprocess.call(['ifconfig', name, 'up'])", '1 command ifconfig'],
   ["subprocess.run('ifconfig eth0 up', shell=True)", '1 command ifconfig'],
   ["subprocess.call(['sudo ifconfig ' + name + ' down'], shell=True)", '1 command ifconfig'],
+  ["ROUTES = '/proc/net/route'\nHAS_V6 = os.path.exists('/proc/net/if_inet6')", '1 holds the path /proc/net/route', '2 checks presence /proc/net/if_inet6'],
   ["self.pexec('ifconfig', name, 'up')", '1 command ifconfig'],
   ["dist.install('bridge-utils', 'nmap')", '1 package bridge-utils'],
   ["runner.Exec('sh', ['-c', 'LC_ALL=C netstat -rn'])", '1 command netstat'],
@@ -71,6 +72,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const silent: readonly string[] = [
+  "def f(x, src, port):\n    hosts = ['hostname', 'port']\n    return _ssh_cmd(x, src, hosts, port)",
+  "def info(s):\n    syslog.syslog(syslog.LOG_INFO, s)\ninfo('ifconfig %s up')",
   "Resolver = Enum(('PROC', 'proc'), ('NETSTAT', 'netstat'), ('WINDOWS', 'netstat (windows)'))",
   "def f(x):\n    return '\\n[/sbin/route -n]\\n%s\\n' % x",
   "f = open('a', 'w')\nf.write('#!/bin/sh\\n')\nf = open('b', 'w')\nf.write('heading\\n')\nf.write('ifconfig eth0 up\\n')",
