@@ -102,9 +102,9 @@ function held(unit: Unit, stream: Stream, index: number, values: Values): readon
 /** `"cannot open " PATH`, or a path that is put into a message: it is said, not opened. A format that begins with it makes a path of it. */
 function isPartOfText(stream: Stream, index: number, call: Call): boolean {
   if (stream.tokens[index - 1]?.is === 'string' || /fmt|guess/i.test(call.name)) return true;
-  const format = stream.tokens.slice(call.open, index).findLast((token) => token.is === 'string');
-  if (!/printf|format/i.test(call.name))
-    return format !== undefined && /^"[^%]*\w [^%]*%s/.test(format.text) && !soundsLikeRunner(call.name) && runnerNamed(call.name) === undefined;
+  const texts = stream.tokens.slice(call.open, index).filter((token) => token.is === 'string');
+  const format = texts.at(-1);
+  if (!/printf|format/i.test(call.name)) return texts.some(({ text }) => /^"[^%]*\w [^%]*%s/.test(text)) && !soundsLikeRunner(call.name) && runnerNamed(call.name) === undefined;
   return format !== undefined && !format.text.startsWith('"%s');
 }
 

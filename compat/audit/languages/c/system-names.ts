@@ -14,9 +14,12 @@ const others: readonly (readonly [RegExp, string])[] = [
   [system('hpux|hp_ux'), 'HP-UX'],
   [system('hurd|gnu_hurd'), 'the Hurd'],
   [/^__GNU__$/, 'the Hurd'],
-  [system('windows|win32|win64|win|mingw|mingw32|mingw64|cygwin|msdos|wince|msc_ver'), 'Windows'],
+  [system('windows|win32|win64|w32|w64|win|mingw|mingw32|mingw64|cygwin|msdos|wince|msc_ver'), 'Windows'],
   [system('qnx|qnxnto|sgi|irix|osf|ultrix|sco|unixware|haiku|beos|vxworks|minix|rtems|os2|amigaos|osf1|tru64|unicos|zos|mvs|fuchsia'), 'another system'],
-  [/^(?:\w+_)(?:free_?bsd|open_?bsd|net_?bsd|darwin|solaris|sunos|hpux)_*$|^IF_(?:BSD|AIX|HURD)$|^(?:netstat|ifconfig|route|arp)_bsd(?:_\w+)?$/i, 'another system'],
+  [
+    /^(?:\w+_)(?:free_?bsd|open_?bsd|net_?bsd|darwin|solaris|sunos|hpux|w32)_*$|^(?:\w+_)w32_\w+$|^IF_(?:BSD|AIX|HURD)$|^(?:netstat|ifconfig|route|arp)_bsd(?:_\w+)?$/i,
+    'another system',
+  ],
   // What BSD has and Linux has not: lengths in addresses of sockets, AF_LINK, routing sockets.
   [
     /^HAVE_(STRUCT_)?(SOCKADDR_(IN6?_|DL_)?)?(SA|SIN|SIN6|SDL)_LEN$|^HAVE_SA_LEN$|^HAVE_SOCKADDR_LEN$|^SIN6?_LEN$|^HAVE_(STRUCT_)?SOCKADDR_DL(_.*)?$|^HAVE_NET_IF_DL_H$|^AF_LINK$|^HAVE_(STRUCT_)?LIFREQ$/,

@@ -15,6 +15,8 @@ describe('branches for other systems', () => {
     '#if !(defined(linux) || defined(__ANDROID__) && defined(__linux__))',
     '#ifdef HAVE_SOCKADDR_SA_LEN',
     '#ifdef _WIN32',
+    '#ifdef __W32__',
+    '#if defined( OPTION_W32_TAP )',
     '#if __FreeBSD_version >= 500000',
     '#if FOO\n#elif defined(sun)',
     '#ifdef __linux__\n#else',

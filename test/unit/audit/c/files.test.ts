@@ -42,6 +42,13 @@ describe('files below /proc/net in C', () => {
     ]);
   });
 
+  it('are said, not opened, in a message of several texts', () => {
+    expect(read('static char *p = "/proc/net/dev";\nvoid f(void) { if (!fopen(p, "r"))\nLM_ALERT("No way to open %s: "\n"nothing is counted\\n", p); }\n')).toEqual([
+      '1 holds the path /proc/net/dev',
+      '2 file /proc/net/dev',
+    ]);
+  });
+
   it('are said, not opened, in a message that names their macro', () => {
     expect(read('#define DEV "/proc/net/dev"\nperror(DEV); asprintf(&e, "no %s", DEV); log_it("no " DEV); fmt = proc_gen_fmt(DEV, 0);\n')).toEqual([
       '1 holds the path /proc/net/dev',
