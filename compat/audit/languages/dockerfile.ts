@@ -11,7 +11,12 @@ const OPTIONS = /^(?:--[\w-]+(?:=\S*)?\s+)*(?:CMD\s+)?/i;
 /** Dockerfile(5): RUN, CMD, ENTRYPOINT and HEALTHCHECK hand their text, or their list of words, on to be run. */
 export const dockerfile: Language = { name: 'dockerfile', read: ({ text }: Source) => instructions(text).flatMap(usesOf) };
 
+/** `COPY <<EOF /run.sh`: a script, where its first line says so. */
+const SCRIPT = /^\s*(?:COPY|ADD)\s[^\n]*<<-?\s*["']?\w+["']?[^\n]*\n(?=\s*#!.*\b(?:ba|da|k|z)?sh\b)/i;
+
 function usesOf({ text, start }: TextLine): readonly Use[] {
+  const copied = SCRIPT.exec(text)?.[0].length;
+  if (copied !== undefined) return readShell(standing(text.slice(copied, text.lastIndexOf('\n') + 1), start + copied));
   const [head = '', name = ''] = INSTRUCTION.exec(text) ?? [];
   if (head === '' || name.toUpperCase() === 'SHELL') return [];
   const rest = text.slice(head.length);
@@ -35,7 +40,7 @@ function instructions(text: string): TextLine[] {
   const lines = logicalLines(text);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as TextLine;
-    const mark = INSTRUCTION.test(line.text) ? /<<-?\s*(["']?)(\w+)\1/.exec(line.text)?.[2] : undefined;
+    const mark = INSTRUCTION.test(line.text) || /^\s*(?:COPY|ADD)\s/i.test(line.text) ? /<<-?\s*(["']?)(\w+)\1/.exec(line.text)?.[2] : undefined;
     const last = mark === undefined ? index : lines.findIndex((later, at) => at > index && later.text.trim() === mark);
     if (mark === undefined || last < 0) {
       found.push(line);

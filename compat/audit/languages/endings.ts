@@ -23,6 +23,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('udev', 'rules'),
   ...all('yaml', 'yml yaml'),
   ...all('packages', 'spec ks pkglist'),
+  ...all('hcl', 'tf hcl nomad'),
 };
 
 const interpreters: Readonly<Record<string, LanguageName>> = {
@@ -76,6 +77,7 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^Rakefile$|^Gemfile$|^Vagrantfile$/, 'ruby'],
   [/^Jenkinsfile([.-].+)?$/i, 'groovy'],
   [/^(PKGBUILD|APKBUILD|rc\.local|\.?(bashrc|profile|bash_profile|bash_aliases|kshrc|zshrc|cshrc|tcshrc|login))$/, 'shell'],
+  [/^packer[\w.-]*\.json$|\.pkr\.json$|^devcontainer\.json$/, 'yaml'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
   [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],
   [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],

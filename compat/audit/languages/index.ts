@@ -5,6 +5,7 @@ import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
 import { go } from './go/index.ts';
 import { groovy } from './groovy/index.ts';
+import { hcl } from './hcl.ts';
 import { interfaces } from './interfaces.ts';
 import { java } from './java/index.ts';
 import { javascript } from './javascript/index.ts';
@@ -51,4 +52,5 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   settings,
   yaml,
   packages,
+  hcl,
 };

@@ -44,7 +44,8 @@ export type LanguageName =
   | 'agent'
   | 'settings'
   | 'yaml'
-  | 'packages';
+  | 'packages'
+  | 'hcl';
 
 /**
  * Shell text that stands inside another text: in a string of C, a RUN line of a Dockerfile, a list of words. `placeOf` leads from its offsets to places of the

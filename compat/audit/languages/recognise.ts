@@ -47,6 +47,7 @@ function ofText(path: string, name: string, text: string): LanguageName | undefi
   if (declared !== undefined || text.startsWith('#!')) return declared;
   if (looksLikeKickstart(text) || looksLikePreseed(text)) return 'packages';
   if (looksLikeInterfaces(text)) return 'interfaces';
+  if (/^(?:## template:.*\n)?#cloud-config\b/.test(text)) return 'yaml';
   if (looksLikeAgent(text)) return 'agent';
   return isRunCommands(path) || looksLikeShell(text) ? 'shell' : undefined;
 }

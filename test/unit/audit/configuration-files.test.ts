@@ -43,6 +43,11 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
     { what: 'comments and empty lines between continued lines', text: 'RUN true && \\\n # why\n\n ifconfig -a\n', uses: ['4:2 ifconfig -a'] },
     { what: 'options of RUN', text: 'RUN --mount=type=cache,target=/x --network=none arp -an\n', uses: ['1:49 arp -an'] },
     { what: 'a here-document', text: 'RUN <<EOF\narp -an\nEOF\nCMD route -n\n', uses: ['2:1 arp -an', '4:5 route -n'] },
+    {
+      what: 'a script that is copied as a here-document',
+      text: 'COPY <<EOF /run.sh\n#!/bin/sh\narp -an\nEOF\nCOPY <<EOF /notes\nroute -n\nEOF\nRUN route -n\n',
+      uses: ['3:1 arp -an', '8:5 route -n'],
+    },
     { what: 'a check of health', text: 'HEALTHCHECK --interval=5s CMD netstat -an\n', uses: ['1:31 netstat -an'] },
     { what: 'packages', text: 'RUN apt-get update && apt-get install -y \\\n  net-tools curl\n', uses: ['2:3 net-tools'] },
     {
@@ -115,6 +120,21 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       path: 'etc/sudoers',
       text: '# Cmnd_Alias X = /sbin/arp\nCmnd_Alias NET = /sbin/route, /sbin/ifconfig, /bin/ping\nbob ALL = NOPASSWD: /usr/sbin/brctl\n',
       uses: ['2:18 route: lists the tool', '2:31 ifconfig: lists the tool', '3:21 brctl: lists the tool'],
+    },
+  ],
+  hcl: [
+    {
+      what: 'what provisioners run',
+      text: 'provisioner "remote-exec" {\n  inline = [\n    "sudo ifconfig eth1 up", # note\n    "sudo sh -c \\"route -n\\"",\n  ]\n}\nprovisioner "local-exec" {\n  command = "netstat -rn | grep UG"\n}\n',
+      uses: ['3:11 ifconfig eth1 up', '4:19 route -n', '8:14 netstat -rn'],
+    },
+    { what: 'scripts of new machines', text: 'user_data = <<-EOF\n  #!/bin/bash\n  arp -an\n  EOF\nlocals {\n  notes = <<EOF\n  run ifconfig\nEOF\n}\n', uses: ['3:3 arp -an'] },
+    { what: 'words of a program', text: 'data "external" "x" {\n  program = ["bash", "-c", "ifconfig eth0"]\n}\n', uses: ['2:29 ifconfig eth0'] },
+    { what: 'packages', text: 'inline = ["apt-get install -y net-tools"]\n', uses: ['1:31 net-tools'] },
+    {
+      what: 'nothing in names, comments and descriptions',
+      text: 'resource "aws_route" "route" {\n  # command = "ifconfig"\n  description = "ifconfig eth0 up"\n  route = "arp"\n}\n',
+      uses: [],
     },
   ],
   udev: [

@@ -4,8 +4,8 @@ const shellKeys = new Set([
   ...['run', 'script', 'before_install', 'install', 'after_success', 'after_failure', 'before_deploy', 'after_deploy', 'before_cache', 'bash', 'sh', 'inlineScript', 'entry'],
   // Ansible
   ...['shell', 'command', 'raw', 'cmd', 'free_form', 'action', 'local_action', 'argv'],
-  // cloud-init, Compose, Kubernetes
-  ...['runcmd', 'bootcmd', 'entrypoint', 'args', 'test', 'command_args', 'exec'],
+  // cloud-init, Packer, containers for developers, Compose, Kubernetes
+  ...['runcmd', 'bootcmd', 'inline', 'postCreateCommand', 'postStartCommand', 'onCreateCommand', 'entrypoint', 'args', 'test', 'command_args', 'exec'],
   // Spread
   ...['execute', 'prepare', 'restore', 'debug', 'execute-each', 'prepare-each', 'restore-each', 'debug-each'],
 ]);

@@ -43,6 +43,10 @@ const nests: Readonly<Record<LanguageName, readonly Nest[]>> = {
     ['a: {', 'run: ifconfig', '}'],
     ['- ', 'run: ifconfig', ''],
   ],
+  hcl: [
+    ['inline = [', '"ifconfig"', ']'],
+    ['x = <<EOF\n', '#!/bin/sh\nifconfig\n', 'EOF\n'],
+  ],
   packages: [['%(', 'net-tools', ')']],
 };
 const all = Object.entries(nests).flatMap(([language, some]) => some.map((nest) => [language as LanguageName, ...nest] as const));

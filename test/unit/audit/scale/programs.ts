@@ -148,6 +148,14 @@ command[check_arp]=/usr/sbin/arp -n | wc -l
         apt: { name: [net-tools, vlan], state: present }
       - shell: "brctl addbr br0"
 `,
+  hcl: `provisioner "remote-exec" {
+  inline = ["sudo ifconfig eth1 up", "route -n"]
+}
+user_data = <<EOF
+#!/bin/sh
+netstat -rn
+EOF
+`,
   packages: `Package: x
 Depends: net-tools, bridge-utils (>= 1.5)
 %post
