@@ -41,6 +41,8 @@ function runnerOf(program: Program, end: End & { is: 'passed' }, text: string): 
   if (keyword !== undefined && !COMMAND_KEYWORD.test(keyword)) return undefined;
   const manner = mannerOf(end.call.name);
   const isCommand = looksLikeCommand(text) || installsPackage(text) || (end.wraps > 0 && namesToolAlone(text) !== undefined);
+  // The name of the host in a variable is mostly a key, such as those of settings of ssh: `hosts = ['hostname']; run_ssh(read, hosts)`.
+  if (text === 'hostname' && end.position > 0 && end.choices.size > 0) return undefined;
   if (manner === 'runs') return isCommand || SETS_NAME.test(text) || end.wraps > 0 || /^\S+$/.test(text) || readsNetworkFile(text) ? { captures: true } : undefined;
   if (keyword !== undefined && isCommand) return { captures: true };
   const isLine = (/\s/.test(text.trim()) || end.wraps === 1) && !isBehindConstant(program, end);
@@ -72,7 +74,7 @@ export function run(program: Program, at: Tree, commands: readonly Command[], ru
   for (const command of commands) {
     for (const use of readCommand(program, command, about)) {
       any = true;
-      const found = settled(mendable(use, at, program), isResolved(command), outputOf(program, at, call, runner));
+      const found = settled(mendable(nearby(use), at, program), isResolved(command), outputOf(program, at, call, runner));
       for (const one of commands.length > 1 ? [found] : keptAndRun(program, found, at, choices)) program.found.add(one);
     }
   }
@@ -175,6 +177,17 @@ function withoutPipe(command: Text): Text {
   const kept = last?.text.replace(/\s*\|\s*$/, '').length ?? 0;
   if (last !== undefined && kept < last.text.length) pieces[pieces.length - 1] = part(last, 0, kept);
   return { is: 'text', pieces };
+}
+
+/** Words farther apart than this stand in different statements. */
+const REACH = 400;
+
+/** A command whose words stand in several places of the file, at the first of them: not all that lies between. */
+function nearby(use: Use): Use {
+  if (use.is !== 'command') return use;
+  let { end } = use.place.end - use.place.start > REACH ? (use.words[0]?.place ?? use.place) : use.place;
+  for (const { place } of use.words.slice(1)) if (place.start >= end && place.start - end < REACH) end = Math.max(end, place.end);
+  return end < use.place.end ? { ...use, place: { start: use.place.start, end } } : use;
 }
 
 /** A single word that comes from elsewhere may be part of an argument list there: only a whole line, or what stands in the call itself, can be replaced. */

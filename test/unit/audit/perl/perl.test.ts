@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perl } from '../../../../compat/audit/languages/perl/index.ts';
-import { told } from '../told.ts';
+import { placed, told } from '../told.ts';
 
 const caught: readonly (readonly [string, ...string[]])[] = [
   ['my @out = `ifconfig -a`;', '1 command ifconfig'],
@@ -89,5 +89,11 @@ const silent: readonly string[] = [
 
 describe('Perl', () => {
   it.each(caught)('%s', (text, ...uses) => expect(told(perl, text)).toEqual(uses));
+  it('says where a command whose words stand far apart is held, and where it runs, not all between them', () => {
+    const between = '# so far away\n'.repeat(40);
+    const text = `sub a { my $s = shift; if ($x) { $s->{arp} = 'arp -a' } else { $s->{arp} = 'ip n' } }\n${between}sub b { my $s = shift; my $o = getFirstMatch(command => $s->{arp} . ' ' . $s->{ip}); }`;
+    expect(placed(perl, text)).toEqual(['arp', "getFirstMatch(command => $s->{arp} . ' ' . $s->{ip})"]);
+  });
+
   it.each(silent)('is silent about %s', (text) => expect(told(perl, text)).toEqual([]));
 });

@@ -32,6 +32,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const silent: readonly string[] = [
+  '$conf = "dev tun\\n";\n$conf .= "ifconfig {$a} {$b}\\n";\nfile_put_contents($path, $conf);',
   "<?php // exec('ifconfig');\n",
   "<?php echo 'ifconfig eth0 up';",
   "<?php throw new Exception('route -n failed');",
