@@ -27,7 +27,7 @@ interface Level {
 /** Reads the conditions of a file. */
 export function branchesOf(directives: readonly Directive[], text: string): Branches {
   const foreign = foreignOf(directives, text);
-  const told = namesTold(foreign);
+  const told = namesTold(foreign, directives);
   let now: { reason: string | undefined; dead: boolean } = { reason: foreign.whole, dead: false };
   const segments: Segment[] = [{ start: 0, ...now }];
   const levels: Level[] = [];
@@ -68,14 +68,25 @@ interface Told {
 }
 
 /** A name is another system's where headers of that are included for it, or where it is defined on branches for that alone. The build may define `HAVE_X` as well. */
-function namesTold({ names }: Foreign): Told {
+function namesTold({ names }: Foreign, directives: readonly Directive[]): Told {
   const defined = new Map<string, string | undefined>();
+  const families = familiesOf(directives);
   return {
     define: ({ tokens: [word, value] }, reason) => {
       const isOwn = word?.is === 'word' && value?.text !== '0' && (maySpeakOfElse(word.text) || !/^_*(HAVE|ENABLE|WITH|CONFIG)_/.test(word.text));
       if (isOwn) defined.set(word.text, defined.has(word.text) ? defined.get(word.text) && reason : reason);
     },
-    reasonOf: (name) => otherSystem(name) ?? names.get(name) ?? defined.get(name),
+    reasonOf: (name) => otherSystem(name) ?? names.get(name) ?? defined.get(name) ?? families(name),
+  };
+}
+
+/** `OURS_BSD` is BSD's where the file asks for `OURS_LINUX` as well. */
+function familiesOf(directives: readonly Directive[]): (name: string) => string | undefined {
+  const words = directives.filter(({ name }) => /^(?:el)?if/.test(name)).flatMap(({ tokens }) => tokens.flatMap(({ is, text }) => (is === 'word' ? [text] : [])));
+  const beside = new Set(words.flatMap((word) => /^(\w+_)LINUX$/i.exec(word)?.[1] ?? []));
+  return (name) => {
+    const prefix = /^\w+_/.exec(name)?.[0] ?? '';
+    return beside.has(prefix) ? otherSystem(name.slice(prefix.length)) : undefined;
   };
 }
 
