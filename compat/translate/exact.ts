@@ -1,3 +1,4 @@
+import { deviceName } from '../../src/model/link-name.ts';
 import { exactLines } from '../iproute2/exact/index.ts';
 import type { Change } from './noted-calls.ts';
 import { FIRST_ID, type NotedCall } from './noted-world.ts';
@@ -46,8 +47,8 @@ function overtaken(change: Change, next: Change | undefined): boolean {
   return change.operation === 'tun.add' && next?.operation === 'tun.set-persistent' && next.input.persistent === false;
 }
 
-function oddWord({ input }: NotedCall): string | undefined {
-  const odd = Object.values(input).find((value) => typeof value === 'string' && (!plain.test(value) || value.startsWith('-')));
+function oddWord({ input, needs = [] }: Change): string | undefined {
+  const odd = [...Object.values(input), ...needs].find((value) => typeof value === 'string' && (!plain.test(value) || value.startsWith('-')));
   return odd === undefined ? undefined : String(odd);
 }
 
@@ -59,13 +60,16 @@ function withNames(line: string, accounts: readonly string[]): string {
 export function linesInOrder(steps: readonly Pick<ExactStep, 'change' | 'lines'>[]): string[] {
   const commands: string[] = [];
   let chained = false;
-  for (const { change, lines } of steps) {
+  for (const { change, lines: bare } of steps) {
+    const lines = bare.map((line) => [...(change.needs ?? []).map(isThere), line].join(' && '));
     const before = chained && lines.length > 0 ? commands.pop() : undefined;
     commands.push(...(before === undefined ? lines : [[before, ...lines].join(' && ')]));
     chained = lines.length > 0 && change.onFailure === 'stops';
   }
   return withoutRepeats(commands);
 }
+
+const isThere = (link: string) => `ip link show dev ${deviceName(link)} >/dev/null`;
 
 /** A link that was taken up stays up, whatever becomes of its addresses: to say it again changes nothing. */
 function withoutRepeats(commands: readonly string[]): string[] {

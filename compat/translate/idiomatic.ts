@@ -8,7 +8,8 @@ import { type IdiomLoss, lost } from './losses.ts';
 import { FIRST_ID, type NotedCall } from './noted-world.ts';
 
 /** What an administrator would write instead of all these changes; undefined where nobody would know what. */
-export function idiomaticCommands(steps: readonly ExactStep[], accounts: readonly string[]): { commands: string[]; losses: IdiomLoss[] } | undefined {
+export function idiomaticCommands(given: readonly ExactStep[], accounts: readonly string[]): { commands: string[]; losses: IdiomLoss[] } | undefined {
+  const steps = given.map(({ change: { needs, ...change }, ...step }) => ({ ...step, change }));
   const changes = steps.map(({ change }) => change);
   const told = new Set<number>();
   const idioms: { change: ExactStep['change']; lines: readonly string[]; losses: readonly IdiomLoss[] }[] = [];
@@ -28,8 +29,16 @@ export function idiomaticCommands(steps: readonly ExactStep[], accounts: readonl
     else idioms.push({ change, lines: step.lines, losses: [] });
   }
   const commands = linesInOrder(idioms).map((line) => accounts.reduce((text, name, at) => text.replaceAll(` ${FIRST_ID + at}`, ` ${name}`), line));
-  const losses = [...new Map(idioms.flatMap((one) => one.losses).map((one) => [one.text, one])).values()];
+  const losses = [...new Map([...idioms.flatMap((one) => one.losses), ...unasked(given)].map((one) => [one.text, one])).values()];
   return commands.length === 0 ? undefined : { commands, losses };
+}
+
+/** Nobody would ask whether a link is there that the command does not name. */
+function unasked(steps: readonly ExactStep[]): IdiomLoss[] {
+  return steps.flatMap(({ change: { input, needs = [] } }) => {
+    const { port, enabled } = input as { port: string; enabled: boolean };
+    return needs.map((link) => lost('link-not-asked', { link, port, enabled }, `is also done where there is no link ${link}; brctl does nothing then`));
+  });
 }
 
 /** Of two addresses one after another the second takes the place of the first; a label that is taken down loses its address again. */

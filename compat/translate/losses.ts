@@ -55,6 +55,8 @@ export interface LossSubjects {
   'no-bridge-at-all': OnLink;
   'moves-the-port': OfPort;
   'frees-from-anything': OfPort;
+  /** Of a port that is set by the name of a bridge which the kernel does not get to see. */
+  'link-not-asked': OfPort & { readonly enabled: boolean };
   'goes-on': OfPort & { readonly operation: 'bridge.add-port' | 'bridge.remove-port'; readonly after: readonly string[] };
   'refuses-what-is-there': { readonly name: string; readonly owner?: number | undefined; readonly group?: number | undefined };
 }

@@ -10,6 +10,8 @@ export interface Change extends NotedCall {
   readonly whenDown?: NotedCall['input'];
   /** What the tool does once the kernel has refused this: the same as without that, nothing more, or other things. */
   readonly onFailure: 'goes on' | 'stops' | readonly NotedCall[];
+  /** Links that have to be there, which the tool asks for and does not hand to the kernel: without one it does nothing. */
+  readonly needs?: readonly string[];
 }
 
 export interface NotedRun {
@@ -24,7 +26,7 @@ export async function notedCalls(line: CommandLine): Promise<NotedRun> {
   const tool = await tools[line.tool]();
   const { notes, status } = run(tool, line, true);
   const ended = await status;
-  return { changes: changesOf(tool, line, notes.writes), notes, status: ended };
+  return { changes: changesOf(tool, line, notes), notes, status: ended };
 }
 
 /**
@@ -33,16 +35,25 @@ export async function notedCalls(line: CommandLine): Promise<NotedRun> {
  */
 export function notedNow(tool: Tool, line: CommandLine): NotedRun {
   const { notes, status } = run(tool, line, true);
-  return { changes: changesOf(tool, line, notes.writes), notes, status: typeof status === 'number' ? status : notes.stderr === '' ? 0 : 1 };
+  return { changes: changesOf(tool, line, notes), notes, status: typeof status === 'number' ? status : notes.stderr === '' ? 0 : 1 };
 }
 
-function changesOf(tool: Tool, line: CommandLine, writes: readonly NotedCall[]): Change[] {
+function changesOf(tool: Tool, line: CommandLine, notes: Notes): Change[] {
+  const { writes } = notes;
+  const needs = needsOf(notes);
   const down = writes.length === 0 ? [] : run(tool, line, false).notes.writes;
   return writes.map((call, at) => {
     const below = down[at];
     const same = below === undefined || JSON.stringify(below) === JSON.stringify(call);
-    return { ...call, ...(same ? {} : { whenDown: below.input }), onFailure: onFailure(tool, line, writes, at) };
+    return { ...call, ...(same ? {} : { whenDown: below.input }), onFailure: onFailure(tool, line, writes, at), ...(needs.length === 0 ? {} : { needs }) };
   });
+}
+
+/** The links of which only the index is asked. */
+function needsOf({ reads, writes }: Notes): readonly string[] {
+  const asked = reads.flatMap(({ operation, input: { link } }) => (operation === 'link.get-index' && typeof link === 'string' ? [link] : []));
+  const handedOn = new Set(writes.flatMap(({ input }) => Object.values(input)));
+  return [...new Set(asked)].filter((link) => !handedOn.has(link));
 }
 
 function onFailure(tool: Tool, line: CommandLine, writes: readonly NotedCall[], at: number): Change['onFailure'] {

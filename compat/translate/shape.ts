@@ -11,11 +11,12 @@ const textKeys = ['hostname', 'domain', 'device'];
  * The shape of a change: its operation and the classes of its values. Two changes of one shape have the same lines but for the values themselves, so that a run of one
  * tells of the other.
  */
-export function shapeOf({ operation, input, whenDown, onFailure }: Change): string {
+export function shapeOf({ operation, input, whenDown, onFailure, needs = [] }: Change): string {
   const values = Object.entries(input).map(([key, value]) => `${key}=${operation === 'address.set' && key === 'address' ? addressClass(String(value)) : classOf(key, value)}`);
   const down = whenDown === undefined || operation === 'link.set-flags' ? [] : [`down:${classOf('flags', whenDown.flags)}`];
   const failure = onFailure === 'goes on' ? [] : [typeof onFailure === 'string' ? `or ${onFailure}` : `or ${onFailure.map((call) => call.operation).join(' ')}`];
-  return [operation, ...values.sort(), ...down, ...failure].join(' ');
+  const asked = needs.map((link) => `if ${linkClass(link)}`);
+  return [operation, ...values.sort(), ...down, ...failure, ...asked].join(' ');
 }
 
 function classOf(key: string, value: unknown): string {

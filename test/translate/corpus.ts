@@ -243,7 +243,8 @@ const brctl = [
   'setbridgeprio b0 {0,4096,65535,70000}',
   'setpathcost {b0,b1} v0 {1,100,0}',
   'setportprio b0 v0 {0,16,63,64}',
-  'hairpin b0 {v0,v1} {on,off}',
+  'hairpin {b0,b5,v0} {v0,v1} {on,off}',
+  'hairpin b0:1 v0 {on,off}',
 ].flatMap(each);
 
 const tunctl = ['', '-b', '-d {t0,t1,t2,t5,v0}', '-d tap%d', '-t t5', '-t {t2,t0,t5} -u 1000', '-t t5 -u nobody', '-t t5 -g 100', '-u 1000', '-u 1000 -g 100', '-g 100'].flatMap(

@@ -15,6 +15,9 @@ const nearest =
 const towards = (address: string) =>
   address === '0.0.0.0' ? 'd=lo' : `d=$({ ip route show table local match ${address}; ip route show match ${address} scope link; } | awk '${nearest}')`;
 
+/** A line that keeps something in variables: those of a script around it stay what they are, and what they were is not taken for what is found. */
+const apart = (line: string) => `(${line})`;
+
 /** What is to stand for a neighbour's link-layer address, and for the type of the links that take it. */
 interface Hardware {
   /** What finds the two, before all else: a line that fails where there is no such link. */
@@ -37,6 +40,8 @@ function hardwareOf(lladdr: string): Hardware {
   return { first, lladdr: '"${m#* }"', shown: '$m', takenBy: (taker) => `ip -o link show dev ${deviceName(taker)} | grep -q "${'${m% *}'} "` };
 }
 
+const withFirst = ({ first }: Hardware, line: string) => (first === '' ? line : apart(`${first}${line}`));
+
 /** The first link that has a link-layer address. */
 const owner = ({ shown }: Hardware) => `d=$(ip -o link show | sed -n "s|^[0-9]*: \\([^:@]*\\).* ${shown} .*|\\1|p" | head -n 1)`;
 
@@ -47,10 +52,11 @@ export const neighbour: ExactWritersOf<'neighbour'> = {
     const dev = link === undefined ? '"$d"' : deviceName(link);
     const hardware = hardwareOf(lladdr);
     const words = `ip neighbour replace ${address} lladdr ${hardware.lladdr} dev ${dev} nud ${permanent ? 'permanent' : 'stale'}`;
-    return [link === undefined ? `${towards(address)}; ${hardware.first}${hardware.takenBy('"$d"')} && ${words}` : `${hardware.first}${hardware.takenBy(link)} && ${words}`];
+    if (link === undefined) return [apart(`${towards(address)}; ${hardware.first}${hardware.takenBy('"$d"')} && ${words}`)];
+    return [withFirst(hardware, `${hardware.takenBy(link)} && ${words}`)];
   },
   'neighbour.remove': ({ address, link }) =>
-    link === undefined ? [`${towards(address)}; ip neighbour delete ${address} dev "$d"`] : [`ip neighbour delete ${address} dev ${deviceName(link)}`],
+    link === undefined ? [apart(`${towards(address)}; ip neighbour delete ${address} dev "$d"`)] : [`ip neighbour delete ${address} dev ${deviceName(link)}`],
   'neighbour.add-proxy': (input) => published(input, (dev) => `ip neighbour replace proxy ${input.address} dev ${dev} nud none`),
   // Of all links at once nobody publishes: arp always says which, or finds one by its address.
   'neighbour.remove-proxy': ({ address, link }) => (link === undefined ? [] : [`ip neighbour delete proxy ${address} dev ${deviceName(link)}`]),
@@ -62,6 +68,6 @@ function published({ link, lladdr, hardwareType }: Partial<Input<'neighbour.add-
   if (lladdr === undefined)
     return link === undefined ? without('ip neighbour publishes on a link that is named; on every link only an ioctl or a message without one does') : [words(deviceName(link))];
   const hardware = hardwareOf(lladdr);
-  if (link !== undefined) return [`${hardware.first}${hardware.takenBy(link)} && ${words(deviceName(link))}`];
-  return [`${hardware.first}${owner(hardware)}; [ -n "$d" ] && ${words('"$d"')}`];
+  if (link !== undefined) return [withFirst(hardware, `${hardware.takenBy(link)} && ${words(deviceName(link))}`)];
+  return [apart(`${hardware.first}${owner(hardware)} && [ -n "$d" ] && ${words('"$d"')}`)];
 }

@@ -32,7 +32,7 @@ interface Link {
   flags: readonly string[];
   link_type: string;
   master?: string;
-  linkinfo?: { info_kind?: string; info_data?: Readonly<Record<string, unknown>> };
+  linkinfo?: { info_kind?: string; info_data?: Readonly<Record<string, unknown>>; info_slave_data?: { hairpin?: boolean } };
 }
 
 export function linkOf(start: State, name: string): Link | undefined {
