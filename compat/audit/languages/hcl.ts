@@ -3,7 +3,7 @@ import { type Language, standing } from './language.ts';
 import { readShell } from './shell/index.ts';
 
 /** Attributes whose text a shell gets, on this machine or on a new one. */
-const LINES = /^[ \t]*(?:inline|command|on_create|on_destroy|(?:metadata_)?startup[-_]script|shutdown[-_]script|(?:user|custom)_data|script|shell)[ \t]*[=:][ \t]*/gm;
+const LINES = /(?:^|\{)[ \t]*(?:inline|command|on_create|on_destroy|(?:metadata_)?startup[-_]script|shutdown[-_]script|(?:user|custom)_data|script|shell)[ \t]*[=:][ \t]*/gm;
 /** Attributes whose list is the words of one command. */
 const WORDS = /^[ \t]*(?:program|entrypoint|args)[ \t]*=[ \t]*/gm;
 const TEXT = /"((?:[^"\\\n]|\\.)*)"/g;

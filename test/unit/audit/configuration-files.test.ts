@@ -125,8 +125,8 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
   hcl: [
     {
       what: 'what provisioners run',
-      text: 'provisioner "remote-exec" {\n  inline = [\n    "sudo ifconfig eth1 up", # note\n    "sudo sh -c \\"route -n\\"",\n  ]\n}\nprovisioner "local-exec" {\n  command = "netstat -rn | grep UG"\n}\n',
-      uses: ['3:11 ifconfig eth1 up', '4:19 route -n', '8:14 netstat -rn'],
+      text: 'provisioner "remote-exec" {\n  inline = [\n    "sudo ifconfig eth1 up", # note\n    "sudo sh -c \\"route -n\\"",\n  ]\n}\nprovisioner "local-exec" {\n  command = "netstat -rn | grep UG"\n}\nprovisioner "local-exec" { command = "arp -an" }\n',
+      uses: ['3:11 ifconfig eth1 up', '4:19 route -n', '8:14 netstat -rn', '10:39 arp -an'],
     },
     { what: 'scripts of new machines', text: 'user_data = <<-EOF\n  #!/bin/bash\n  arp -an\n  EOF\nlocals {\n  notes = <<EOF\n  run ifconfig\nEOF\n}\n', uses: ['3:3 arp -an'] },
     { what: 'words of a program', text: 'data "external" "x" {\n  program = ["bash", "-c", "ifconfig eth0"]\n}\n', uses: ['2:29 ifconfig eth0'] },

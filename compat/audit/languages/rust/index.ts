@@ -5,6 +5,7 @@ import { parsePlain } from '../plain/parse.ts';
 import { mayHoldUse } from '../strings/may-hold-use.ts';
 import { readProgram } from '../strings/read-program.ts';
 import { chained } from './chained.ts';
+import { configured } from './configured.ts';
 
 const lexis: Lexis = {
   // A character, and the name of a lifetime, say nothing.
@@ -36,7 +37,8 @@ const names: Names = {
   grows: { push: 'item', extend: 'more' },
 };
 
-const dialect = chained(dialectOf(names));
+const plain = dialectOf(names);
+const dialect = chained({ ...plain, conditions: (node, inner) => plain.conditions(node, inner) ?? configured(node) });
 
 /** Rust. */
 export const rust: Language = { name: 'rust', mayHoldUse, read: (source) => readProgram(source, parsePlain(source.text, lexis), dialect) };

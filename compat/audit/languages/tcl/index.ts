@@ -2,6 +2,7 @@ import type { Use } from '../../use.ts';
 import { type Embedded, type Language, standing } from '../language.ts';
 import { readShell } from '../shell/index.ts';
 import { pathOf } from '../shell/proc-files.ts';
+import { systemsOf } from './systems.ts';
 
 const NAMES = 'exec|spawn|send|exp_send|exp_spawn|system|open';
 /** A command of Tcl that runs others, where a command begins: with the line, behind `[`, `{` or `;`, or behind `catch`. */
@@ -12,16 +13,21 @@ export const tcl: Language = {
   name: 'tcl',
   read: ({ text }) => {
     const program = text.replace(/^[ \t]*#[^\n]*|;[ \t]*#[^\n]*/gm, (comment) => ' '.repeat(comment.length));
-    return [...program.matchAll(RUNS)].flatMap(({ 0: head, 1: name = '', index }): readonly Use[] => {
-      const start = index + head.length;
+    const systemAt = systemsOf(program);
+    return [...program.matchAll(RUNS)].flatMap(({ 0: head, 1: name = '', index }) => {
       const isTaken = /\[[ \t]*\w+[ \t]+$/.test(head);
-      const line = wordsBehind(program, start);
-      if (/send/.test(name)) return typed(line, start);
-      if (name === 'open' || name === 'system') return quoted(line, start, name);
-      return readShell(taken({ ...standing(fitForShell(behindOptions(line)), start, [name]), isShell: false }, isTaken));
+      const reason = systemAt(index);
+      return runBy(name, program, index + head.length, isTaken).map((use) => (reason === undefined ? use : { ...use, notReplaceable: reason }));
     });
   },
 };
+
+function runBy(name: string, program: string, start: number, isTaken: boolean): readonly Use[] {
+  const line = wordsBehind(program, start);
+  if (/send/.test(name)) return typed(line, start);
+  if (name === 'open' || name === 'system') return quoted(line, start, name);
+  return readShell(taken({ ...standing(fitForShell(behindOptions(line)), start, [name]), isShell: false }, isTaken));
+}
 
 /** Up to the end of the command: a line's end that no backslash is before, `;`, or the bracket that closes it. */
 function wordsBehind(text: string, start: number): string {

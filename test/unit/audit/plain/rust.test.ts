@@ -16,6 +16,13 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['unsafe { ioctl(fd, 0x8915, &mut req) };', '2 request SIOCGIFADDR'],
   ['unsafe { libc::ioctl(fd, libc::SIOCSIFFLAGS as _, &req) };', '2 request SIOCSIFFLAGS'],
   ['#[cfg(target_os = "linux")]\nlet c = r#"ifconfig "x" up"#; system(c);', '3 holds the path ifconfig', '3 command ifconfig'],
+  ['if cfg!(target_os = "macos") { Command::new("ifconfig").arg("-a"); } else { Command::new("netstat").arg("-i"); }', '2 command ifconfig !', '2 command netstat'],
+  [
+    '#[cfg(target_os = "freebsd")]\nlet out = Command::new("ifconfig").output();\n#[cfg(not(target_os = "freebsd"))]\nlet out = Command::new("arp").arg("-a").output();',
+    '3 command ifconfig !',
+    '5 command arp',
+  ],
+  ['#[cfg(target_os = "linux")]\n{ Command::new("ifconfig").arg("-a"); }', '3 command ifconfig'],
 ];
 
 const silent: readonly string[] = [

@@ -15,6 +15,8 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['set f [open "|netstat -rn" r]', '1 command netstat'],
   ['set f [open /proc/net/dev r]', '1 file /proc/net/dev'],
   ['proc up {dev} {\n  exec $::IFCONFIG $dev up; exec vconfig add $dev 5\n}', '2 command vconfig'],
+  ['if {$::tcl_platform(os) eq "Darwin"} {\n  exec ifconfig en0\n} else {\n  exec ifconfig eth0\n}', '2 command ifconfig !', '4 command ifconfig'],
+  ['switch $tcl_platform(os) {\n  FreeBSD { exec ifconfig -a }\n  Linux { exec netstat -i }\n}', '2 command ifconfig !', '3 command netstat'],
 ];
 
 const silent: readonly string[] = [
