@@ -12,5 +12,5 @@ export const cases: RuleCases = {
       `ifconfig eth0 -lro`,
     ),
   ],
-  clean: lines(`ifconfig -a`, `netstat -tulpn`, `route -n`, `brctl show`, `arp -an`, `netstat $OPTS`),
+  clean: lines(`ifconfig -a`, `netstat -tulpn`, `route -n`, `brctl show`, `arp -an`, `netstat $OPTS`, `route add -$KIND 10.0.0.0 gw 10.1.1.1`),
 };

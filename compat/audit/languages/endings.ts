@@ -15,6 +15,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('java', 'java'),
   ...all('groovy', 'groovy gradle jenkinsfile'),
   ...all('rust', 'rs'),
+  ...all('erlang', 'erl hrl escript'),
   ...all('awk', 'awk gawk'),
   ...all('tcl', 'tcl exp expect tk'),
   ...all('dockerfile', 'dockerfile containerfile Dockerfile Containerfile'),
@@ -36,6 +37,7 @@ const interpreters: Readonly<Record<string, LanguageName>> = {
   ...all('makefile', 'make gmake'),
   ...all('lua', 'lua luajit texlua'),
   ...all('groovy', 'groovy'),
+  ...all('erlang', 'escript'),
   ...all('awk', 'awk gawk mawk nawk'),
   ...all('tcl', 'expect tclsh wish'),
 };
@@ -48,7 +50,7 @@ export const foreignEndings: ReadonlySet<string> = new Set(
     'html htm xhtml xml xsd xsl xslt dtd rss css scss less json json5 jsonl toml ini csv tsv properties plist manifest pem crt cer key enc msg lang outlang',
     'txt md rst adoc texi tex sty bib log po pot mo gmo pod tmac man rtf doc docx odt xls xlsx',
     'o a so la lo ko dll exe obj lib pyc pyo pyd class elc wasm debug efi dtb jmod mod typelib gir pc td inl tcc cuh upp map',
-    'kt kts scala swift cs fs vb vala vapi el scm lisp clj hs lhs ml mli erl ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
+    'kt kts scala swift cs fs vb vala vapi el scm lisp clj hs lhs ml mli ex exs jl r d pas ada adb ads f f90 asm s m mm dart nim zig v sv vhd coffee sql vim bc cmake m4 ps1 psm1 bat cmd proto idl ph',
     'hwdb conffiles md5sums list symbols shlibs triggers typed utf-8 pom def lock diff patch rej snap',
   ].flatMap((line) => line.split(' ')),
 );
@@ -80,7 +82,7 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^packer[\w.-]*\.json$|\.pkr\.json$|^devcontainer\.json$/, 'yaml'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
   [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],
-  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
+  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$|^packages$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
 ];
 
 const folders: readonly (readonly [RegExp, LanguageName])[] = [

@@ -59,10 +59,10 @@ function isRunCommands(path: string): boolean {
   );
 }
 
-/** An ending of data, or of another language. */
+/** An ending of data, or of another language; `rc.mod` starts something. */
 function hasForeignEnding(name: string): boolean {
   const dot = name.lastIndexOf('.');
-  return dot > 0 && foreignEndings.has(name.slice(dot + 1).toLowerCase());
+  return dot > 0 && !name.startsWith('rc.') && foreignEndings.has(name.slice(dot + 1).toLowerCase());
 }
 
 /** Names that prose has in capitals, and programs in small letters: `./install`. */

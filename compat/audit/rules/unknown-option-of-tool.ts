@@ -65,6 +65,8 @@ function firstLine(text: string): string {
 export const unknownOptionOfTool = meaning(
   { id: 'unknown-option-of-tool', title: 'An option or command that the tool refuses', severity: 'error', tools: Object.keys(complaints) },
   (line) => {
+    // `route add -$kind`: what follows the hyphen is not known.
+    if (line.words.some(({ text, confidence }) => confidence === 'partly unknown' && /^-.*[$`]/.test(text))) return undefined;
     const said = complaints[line.tool]?.(line);
     return said === undefined || said === ''
       ? undefined

@@ -46,7 +46,8 @@ export function readHandedUp(site: Site): void {
     return;
   }
   const way = holder.words.map((word) => nameOf(literalOf(word) ?? '')).find((name) => shells.has(name) || remotes.has(name) || readers.test(name));
-  const isPlain = command.pipeline.members.length === 1;
+  const { members } = command.pipeline;
+  const isPlain = members.length === 1 || (command.position === members.length - 1 && /^[gmn]?awk$/.test(literalOf(command.words[0]) ?? ''));
   if (way === undefined || !isPlain || (context.how === '<(') !== (readers.test(way) ? way !== 'eval' : !holder.words.some((word) => /^-\w*c$/.test(literalOf(word) ?? ''))))
     return;
   for (const code of printed(command, site)) site.readText(code, [...site.through, way], site);

@@ -39,7 +39,7 @@ const asksLikeWhich = /^(?:my|our|do|safe|q|_+)_?which$/;
 /** Names that say no more than that they run something. */
 const shortRunners = /^(?:qt|re|rb|try|must|exe|run|doit)$/;
 const runs =
-  /(?:^|[_-])(?:run|exec|execute|try|retry|must|invoke|sudo|asroot|remote|silent|silently|quiet|quietly|ignore|verbosely|log_?must|cmd|do_?cmd|runcmd|netns|innetns|in_?ns)(?:[_-]|$)|exec$/i;
+  /^(?:do|with|without)_|(?:^|[_-])(?:run|exec|execute|try|retry|must|invoke|sudo|asroot|remote|silent|silently|quiet|quietly|ignore|verbosely|log_?must|cmd|do_?cmd|runcmd|netns|innetns|in_?ns)(?:[_-]|$)|exec$/i;
 const copies: ReadonlySet<string> = new Set(['copy_exec', 'dracut_install', 'inst', 'inst_multiple', 'inst_binary', 'inst_simple', 'add_binary', 'manual_add_binary']);
 
 /** A function of another file: its name tells whether it asks for its words, or runs them. */
@@ -53,7 +53,7 @@ function readUnknownCall(name: string, fields: readonly Field[], through: readon
     for (const field of words) tellIndirect('checks presence', toolOfPath(field.text) ?? bareTool(field) ?? plainUnset(field, site), field, through, site);
   } else if (runs.test(name) && areNamesOfPrograms(words)) {
     for (const field of words) tellIndirect('checks presence', toolOfWord(field.text), field, through, site);
-  } else if (!speaking.test(name) || /must|run|exec|expect/i.test(name)) readRunner(name, words, through, site, run);
+  } else if (!speaking.test(name) || /must|run|exec|expect|^do_/i.test(name)) readRunner(name, words, through, site, run);
 }
 
 /** Programs that scripts have everywhere. */

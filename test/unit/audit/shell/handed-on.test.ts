@@ -65,6 +65,7 @@ const functions: readonly Row[] = [
   ['must() { echo "+ $*"; eval "$*"; }\nmust "route add default gw 1.2.3.4"', '2 route < must'],
   ['all() { onnode all "date; $1 2>&1 | sort"; }\nall "ifconfig -a"\nall "uptime"', '2 ifconfig < all'],
   ['on() { ssh "$1" "cd /; $2"; }\non route "netstat -n"', '2 netstat < on'],
+  ['do_without_error brctl delif br0 $dev\ndo_something route $dev', '1 brctl < do_without_error'],
   ['both() { "$@"; }\nroute() { echo "$@"; }\nboth route "$@"', ...[]],
   ['util=$(commandex ifconfig)\n"$util" -a', '2 ifconfig < $util'],
   ['if a; then cmd="ss -tn"; else cmd="netstat -tn"; fi\nrw $cmd | head', '1 netstat holds the path', '2 netstat < rw < $cmd'],
@@ -113,6 +114,7 @@ const written: readonly Row[] = [
   ['bash -c "$(cat <<EOF\nifconfig eth0 up\nEOF\n)"\nsource <(echo "arp -n")', '2 ifconfig < bash', '5 arp < source'],
   ['perl -e \'print `arp -n`\'; python3 - <<EOF\nos.system("arp -d x")\nEOF', '1 arp < perl', '2 arp < python3'],
   ['awk \'{print "arp -d " $1}\' f | sh', '1 arp < sh'],
+  ['eval $(ip route | awk \'/^0/ {print "route del -net "$1" gw "$2";"}\')\necho $(ls | awk \'{print "route del"}\')', '1 route < eval'],
 ];
 
 const silent: readonly string[] = [
