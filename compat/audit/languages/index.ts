@@ -3,6 +3,7 @@ import { awk } from './awk/index.ts';
 import { c, cpp } from './c/index.ts';
 import { crontab } from './crontab.ts';
 import { dockerfile } from './dockerfile.ts';
+import { erlang } from './erlang/index.ts';
 import { go } from './go/index.ts';
 import { groovy } from './groovy/index.ts';
 import { hcl } from './hcl.ts';
@@ -40,6 +41,7 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   java,
   groovy,
   rust,
+  erlang,
   awk,
   tcl,
   dockerfile,

@@ -33,6 +33,7 @@ export type LanguageName =
   | 'java'
   | 'groovy'
   | 'rust'
+  | 'erlang'
   | 'awk'
   | 'tcl'
   | 'dockerfile'

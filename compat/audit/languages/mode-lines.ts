@@ -17,6 +17,7 @@ const modes: Readonly<Record<string, LanguageName | undefined>> = {
   ...all('awk', 'awk'),
   ...all('tcl', 'tcl expect'),
   ...all('rust', 'rust rust-ts'),
+  ...all('erlang', 'erlang'),
   ...all('makefile', 'makefile makefile-gmake gnumakefile make'),
   ...all('dockerfile', 'dockerfile'),
   ...all('yaml', 'yaml yaml-ts'),

@@ -20,7 +20,7 @@ export const effortWords: Readonly<Record<Effort, { name: string; symbol: string
 };
 
 /** Languages in which a command's output is taken apart by code, not by the next command. */
-const programming: ReadonlySet<string> = new Set(['c', 'cpp', 'python', 'perl', 'go', 'php', 'ruby', 'javascript', 'lua', 'java', 'groovy', 'rust', 'tcl']);
+const programming: ReadonlySet<string> = new Set(['c', 'cpp', 'python', 'perl', 'go', 'php', 'ruby', 'javascript', 'lua', 'java', 'groovy', 'rust', 'tcl', 'erlang']);
 
 export function effortOf({ replacement, notReplaceable, kind, language }: Finding): Effort {
   if (notReplaceable !== undefined) return 'keep';

@@ -82,7 +82,7 @@ export abstract class TermReader extends TokenReader {
     return into;
   }
 
-  private item(): BuiltNode | undefined {
+  protected item(): BuiltNode | undefined {
     const isKeyed = this.lexis.bracesHoldLists && this.isOperator('[');
     const key = isKeyed ? this.items(this.node('group'), ']') : this.expression();
     if (key === undefined || !(this.skip(this.lexis.keyword) || (isKeyed && this.skip('=')))) return key;

@@ -37,7 +37,7 @@ export type Expression =
   /** Texts or lists, one behind the other. */
   | { readonly is: 'join'; readonly parts: readonly Tree[]; readonly between?: Tree }
   /** A template and what fills it: `'ifconfig %s' % name`. */
-  | { readonly is: 'format'; readonly style: '%' | '{'; readonly template: Tree; readonly values: readonly Argument[] }
+  | { readonly is: 'format'; readonly style: '%' | '{' | '~'; readonly template: Tree; readonly values: readonly Argument[] }
   | { readonly is: 'list'; readonly items: readonly Tree[] }
   | { readonly is: 'table'; readonly entries: readonly Entry[] }
   | { readonly is: 'name'; readonly name: string; readonly receiver?: Tree }

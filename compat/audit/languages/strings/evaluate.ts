@@ -146,10 +146,10 @@ function known(text: string, node: Tree): Text {
   return { is: 'text', pieces: [{ text, ...spanOf(node), asWritten: true, known: true, resolved: false }] };
 }
 
-const HOLES = { '%': /%%|%(?:\((\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.\d+)?[a-zA-Z]/g, '{': /\{\{|\}\}|\{([^{}]*)\}/g };
+const HOLES = { '%': /%%|%(?:\((\w+)\))?[-#0 +]*(?:\d+|\*)?(?:\.\d+)?[a-zA-Z]/g, '{': /\{\{|\}\}|\{([^{}]*)\}/g, '~': /~[-\d.*]*t?[a-mo-zA-Z#+]/g };
 
 /** A template with its holes filled, as far as there is something to fill them. */
-function filled({ style, template, values }: { style: '%' | '{'; template: Tree; values: readonly Argument[] }, go: (next: Tree) => Value): Value {
+function filled({ style, template, values }: { style: '%' | '{' | '~'; template: Tree; values: readonly Argument[] }, go: (next: Tree) => Value): Value {
   const base = go(template);
   if (base.is === 'list') return base;
   let next = 0;

@@ -25,6 +25,7 @@ const nests: Readonly<Record<LanguageName, readonly Nest[]>> = {
   java: [parentheses, braces, ['"ifconfig" + ', '"ifconfig"', ''], ['a ? ', 'b', ' : c']],
   groovy: [parentheses, brackets, braces],
   rust: [parentheses, brackets, braces, ['a::', 'b', '']],
+  erlang: [parentheses, brackets, ['A = ', '"ifconfig"', ''], ['"ifconfig" ++ ', '"ifconfig"', '']],
   awk: [parentheses, ['{', 'system("ifconfig");', '}']],
   tcl: [
     ['[', 'exec ifconfig', ']'],

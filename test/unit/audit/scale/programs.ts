@@ -108,6 +108,14 @@ send "netstat -rn\\r"
   settings: `Exec=ifconfig eth0 up
 nt:2345:once:/sbin/route add default gw 10.0.0.1
 `,
+  erlang: `-module(up).
+up(Dev) ->
+    Cmd = "ifconfig " ++ Dev ++ " up",
+    case os:cmd(Cmd) of
+        "" -> ok;
+        Other -> {error, Other}
+    end.
+`,
   dockerfile: `FROM debian:12 AS base
 RUN apt-get update && \\
     apt-get install -y net-tools bridge-utils
