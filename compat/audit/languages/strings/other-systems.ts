@@ -31,7 +31,7 @@ export function branchOfOtherSystem(node: Tree, dialect: Dialect): string | unde
 }
 
 /** What is said of the system where a condition holds (or, with `not`, where it does not), when it is another one. */
-function otherSystem(condition: string, not: boolean): string | undefined {
+export function otherSystem(condition: string, not: boolean): string | undefined {
   const [other, linux] = [OTHER.exec(condition), LINUX.test(condition)];
   if ((other === null) === !linux) return undefined;
   const negated = NEGATION.test(condition) !== not;

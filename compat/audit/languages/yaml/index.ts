@@ -6,6 +6,7 @@ import { readShell } from '../shell/index.ts';
 import { documentsOf } from './documents.ts';
 import { installedBy } from './installed.ts';
 import { holdsPath, isPackageKey, isPackageModule, isShellKey, moduleOf } from './keys.ts';
+import { systemBeside } from './systems.ts';
 import { listText, scalarText } from './text.ts';
 
 /** What is known of where a node stands. */
@@ -14,6 +15,8 @@ interface Around {
   readonly keys: readonly string[];
   /** A mapping above it calls a module that installs packages. */
   readonly installs?: string;
+  /** Why nothing there must be rewritten. */
+  readonly notReplaceable?: string;
   /** It is an item of a list. */
   readonly listed?: boolean;
 }
@@ -34,16 +37,23 @@ function usesIn(root: Node, text: string, from: Around): Use[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, around } = next;
     if (isMap(node)) {
-      const inside = withModule(node.items, around);
+      const inside = withSystem(node.items, withModule(node.items, around));
       for (const pair of node.items.toReversed()) waiting.push({ node: pair.value, around: below(inside, keyOf(pair)) });
     } else if (isSeq(node)) {
       const list = isCommandList(around) || isItemOfCommands(around) ? listText(node, text) : undefined;
-      if (list !== undefined) uses.push(...readShell(list));
+      if (list !== undefined) uses.push(...marked(readShell(list), around));
       else for (const item of node.items.toReversed()) waiting.push({ node: item, around: { ...around, listed: true } });
-    } else if (isScalar(node)) uses.push(...usesOf(node, text, around));
+    } else if (isScalar(node)) uses.push(...marked(usesOf(node, text, around), around));
   }
   return uses;
 }
+
+function withSystem(pairs: readonly Pair[], around: Around): Around {
+  const reason = systemBeside(pairs);
+  return reason === undefined ? around : { ...around, notReplaceable: reason };
+}
+
+const marked = (uses: readonly Use[], { notReplaceable }: Around) => (notReplaceable === undefined ? uses : uses.map((use) => ({ ...use, notReplaceable })));
 
 function usesOf(scalar: Scalar, text: string, around: Around): readonly Use[] {
   if (typeof scalar.value !== 'string') return [];
@@ -81,9 +91,9 @@ function actionLength(value: string): number {
 }
 
 /** What is said beside the module, such as the task's name, installs nothing. */
-function below({ installs, keys }: Around, key: string): Around {
+function below({ installs, keys, notReplaceable }: Around, key: string): Around {
   const names = installs !== undefined && (keys.some((above) => isPackageModule(moduleOf(above))) || isPackageModule(moduleOf(key)) || LISTS.test(key));
-  return { keys: [key, ...keys], ...(names ? { installs } : {}) };
+  return { keys: [key, ...keys], ...(names ? { installs } : {}), ...(notReplaceable === undefined ? {} : { notReplaceable }) };
 }
 
 const LISTS = /^(loop|with_\w+|vars|\w*(packages?|pkgs?)\w*)$/;
@@ -92,7 +102,8 @@ const absent = /^(?:absent|removed|purged)$/;
 
 /** A task of Ansible: what the module beside it says, `loop` and `vars` say as well. */
 function withModule(pairs: readonly Pair[], around: Around): Around {
-  if (pairs.some((pair) => keyOf(pair) === 'state' && isScalar(pair.value) && absent.test(String(pair.value.value)))) return { keys: around.keys };
+  if (pairs.some((pair) => keyOf(pair) === 'state' && isScalar(pair.value) && absent.test(String(pair.value.value))))
+    return { keys: around.keys, ...(around.notReplaceable === undefined ? {} : { notReplaceable: around.notReplaceable }) };
   const module = pairs.map((pair) => moduleOf(keyOf(pair))).find(isPackageModule);
   return module === undefined ? around : { ...around, installs: module };
 }
