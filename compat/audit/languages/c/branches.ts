@@ -1,6 +1,6 @@
 import { lastUpTo } from '../../last-up-to.ts';
 import { type Foreign, foreignOf } from './foreign-headers.ts';
-import { isLinux, maySpeakOfElse, otherSystem } from './system-names.ts';
+import { isLinux, maySpeakOfElse, otherSystem, withoutName } from './system-names.ts';
 import type { Directive, Token } from './tokens.ts';
 
 /** Which text is compiled where. */
@@ -35,10 +35,10 @@ export function branchesOf(directives: readonly Directive[], text: string): Bran
     now = next;
     segments.push({ start, ...next });
   };
-  for (const directive of directives) {
+  for (const [nth, directive] of directives.entries()) {
     const level = levels.at(-1);
     if (directive.name.startsWith('if')) {
-      const condition = conditionOf(directive);
+      const condition = isFallback(directive, directives[nth + 1]) ? unknown : conditionOf(directive);
       const opened: Level = { outer: now, before: [condition], hadTrue: isAlways(condition, true) };
       levels.push(opened);
       begin(directive.end, {
@@ -97,6 +97,13 @@ type Condition =
   | { readonly is: 'name'; readonly name: string }
   | { readonly is: 'always' | 'never' | 'unknown' };
 
+const unknown: Condition = { is: 'unknown' };
+
+/** `#ifndef X` and at once `#define X`: old headers of any system may lack it. */
+function isFallback({ name, tokens }: Directive, next: Directive | undefined): boolean {
+  return name === 'ifndef' && next?.name === 'define' && next.tokens[0]?.text === tokens[0]?.text;
+}
+
 function conditionOf({ name, tokens }: Directive): Condition {
   const word: Condition = { is: 'name', name: tokens.find((token) => token.is === 'word')?.text ?? '' };
   if (/^(el)?ifdef$/.test(name)) return word;
@@ -104,7 +111,7 @@ function conditionOf({ name, tokens }: Directive): Condition {
   return parsed(tokens);
 }
 
-/** `a || b && !defined(c)`: or binds less than and; comparisons and sums are what the name on their left says. */
+/** `a || b && !defined(c)`: or binds less than and; comparisons with numbers and sums are what the name on their left says. */
 function parsed(tokens: readonly Token[], depth = 0): Condition {
   if (depth > 40) return { is: 'unknown' };
   for (const [mark, is] of [
@@ -120,6 +127,12 @@ function parsed(tokens: readonly Token[], depth = 0): Condition {
   if (first?.is === 'number' && rest.length === 0) return { is: /^0+[uUlL]*$/.test(first.text) ? 'never' : 'always' };
   const name = first?.text === 'defined' ? rest.find((token) => token.is === 'word') : first;
   if (name?.is !== 'word') return { is: 'unknown' };
+  // `OURS_OS == OURS_OS_LINUX`: the word on the right says more.
+  const [sign, value] = rest;
+  if (first === name && rest.length === 2 && value?.is === 'word') {
+    if (sign?.text === '==') return { is: 'name', name: value.text };
+    if (sign?.text === '!=') return { is: 'not', of: { is: 'name', name: value.text } };
+  }
   const isZero = rest.length === 2 && rest[0]?.text === '==' && rest[1]?.text === '0';
   return isZero ? { is: 'not', of: { is: 'name', name: name.text } } : { is: 'name', name: name.text };
 }
@@ -162,7 +175,7 @@ function systemOf(condition: Condition, contrary: boolean, told: Told): string |
       return one ? reasons.find((reason) => reason !== undefined) : reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
     }
     case 'name':
-      return contrary ? (isLinux(condition.name) ? 'it is compiled on systems other than Linux' : undefined) : told.reasonOf(condition.name);
+      return contrary ? withoutName(condition.name) : told.reasonOf(condition.name);
     default:
       return undefined;
   }

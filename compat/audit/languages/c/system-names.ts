@@ -16,6 +16,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^__GNU__$/, 'the Hurd'],
   [system('windows|win32|win64|w32|w64|win|mingw|mingw32|mingw64|cygwin|msdos|wince|msc_ver'), 'Windows'],
   [system('qnx|qnxnto|sgi|irix|osf|ultrix|sco|unixware|haiku|beos|vxworks|minix|rtems|os2|amigaos|osf1|tru64|unicos|zos|mvs|fuchsia'), 'another system'],
+  [system('symbian|symbian32|symbian_os|epoc|epoc32|open_c'), 'Symbian'],
   [
     /^(?:\w+_)(?:free_?bsd|open_?bsd|net_?bsd|darwin|solaris|sunos|hpux|w32)_*$|^(?:\w+_)w32_\w+$|^IF_(?:BSD|AIX|HURD)$|^(?:netstat|ifconfig|route|arp)_bsd(?:_\w+)?$/i,
     'another system',
@@ -31,9 +32,18 @@ function system(names: string): RegExp {
   return new RegExp(`^_*${prefix}(?:${names})(?:_os|_host|_target|_version|_net(?:work)?|_?[0-9]+)?_*$`, 'i');
 }
 
-/** Whether a name is defined on Linux, and says so. */
+/** Whether a name is defined on Linux, and says so: `__linux__`, `OURS_OS_LINUX`. */
 export function isLinux(name: string): boolean {
-  return linux.test(name);
+  return linux.test(name) || /^\w+_(?:OS|PLATFORM|SYSTEM|TARGET)_LINUX$/.test(name);
+}
+
+/** What every Linux has, and is asked for on account of other systems: files of /proc/net, addresses of Ethernet by ioctl, a `struct rtentry` of the kernel's own. */
+const ofEveryLinux = /^(?:HAVE_PROC_NET(?:_(?:ROUTE|DEV|ARP|TCP|UDP))?|(?:HAVE_)?SIOCGIF(?:HWADDR|INDEX)|HAVE_(?:STRUCT_)?RT_?ENTRY_(?:WITH_)?RT_DST)$/;
+
+/** Why what is compiled where a name is not defined is not for Linux. */
+export function withoutName(name: string): string | undefined {
+  if (isLinux(name)) return 'it is compiled on systems other than Linux';
+  return ofEveryLinux.test(name) ? `it is compiled only where there is no ${name}, which Linux has` : undefined;
 }
 
 /** Why what is compiled where a name is defined is not for Linux. */

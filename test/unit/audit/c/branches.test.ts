@@ -30,6 +30,17 @@ describe('branches for other systems', () => {
     '#ifdef USE_BPF\n#include <net/bpf.h>\n#endif\n#ifdef USE_BPF',
     '#if defined(USE_NIT_SEND) || defined(USE_NIT_RECEIVE)\n#include <net/nit.h>',
     '#ifdef __FreeBSD__\n#define USE_BSD 1\n#endif\n#ifdef USE_BSD',
+    '#ifdef OURS_ANY_BSD\nstruct sockaddr_dl *link;\n#endif\n#ifdef OURS_ANY_BSD',
+    '#ifdef _OURS_\nioctl(fd, BIOCSBLEN, &n);\n#endif\n#ifndef _OURS_\n#else',
+    '#if FOO\nstruct ifmediareq media;',
+    '#if OURS_OS == OURS_OS_LINUX\n#elif defined(OURS_UNIX)',
+    '#if OURS != FREEBSD\n#else',
+    '#if HAVE_OPEN_C',
+    '#ifdef __SYMBIAN32__',
+    '#if HAVE_PROC_NET_ROUTE\n#else',
+    '#ifdef SIOCGIFHWADDR\n#else',
+    '#if !defined(SIOCGIFHWADDR)',
+    '#ifdef HAVE_RTENTRY_RT_DST\n#else',
   ])('are known by %j', (condition) => {
     expect(asked(condition).at(-1)).toMatch(/request SIOCGIFADDR !$/);
   });
@@ -56,6 +67,11 @@ describe('branches for other systems', () => {
     '#ifdef __FreeBSD__\n#define HAVE_TUN 1\n#endif\n#ifdef HAVE_TUN',
     '#ifdef AF_LINK\n#ifdef __linux__',
     '#ifdef __FreeBSD__\n#define USE_TUN 1\n#else\n#define USE_TUN 2\n#endif\n#ifdef USE_TUN',
+    '#ifdef HAVE_LIST\nstruct sockaddr_dl *link;\n#endif\n#ifdef HAVE_LIST',
+    '#ifdef OURS_ANY\n#ifdef AF_LINK\nstruct sockaddr_dl *link;\n#endif\n#endif\n#ifdef OURS_ANY',
+    '#if OURS_OS == OURS_OS_LINUX',
+    '#ifndef SIOCGIFHWADDR\n#define SIOCGIFHWADDR 0x8927',
+    '#ifdef SIOCGIFCOUNT\n#else',
   ])('are not seen in %j', (condition) => {
     expect(asked(condition).at(-1)).toMatch(/request SIOCGIFADDR$/);
   });
