@@ -35,6 +35,10 @@ const kinds: readonly Settings[] = [
     path: /(^|\/)(?:\.?conkyrc|[\w-]*conky[\w-]*\.conf|conky\/[\w-]+\.conf)$/,
     commands: between(/\$\{t?exec(?:[pi]|pi|bar|gauge|graph|ibar|igauge|igraph)?\s+(?:[\d.]+\s+)?([^{}\n]*)\}/g),
   },
+  // nrpe.cfg, and what check_multi, another check for Nagios, runs one after the other
+  { path: /(^|\/)nrpe(?:_local)?\.cfg$|(^|\/)nrpe\.d\/[^/]+\.cfg$|\.cmd$/, commands: behind(/^\s*command\s*\[[^\]]*\]\s*=\s*/) },
+  // oslo.rootwrap: who may run what as root
+  { path: /(^|\/)(?:rootwrap(?:\.d)?|filters\.d)\/[^/]+\.filters$/, only: 'lists', commands: behind(/^[\w.-]+\s*[:=]\s*(?=\w*Filter\b)/) },
   // sudoers(5)
   { path: /(^|\/)sudoers(?:\.d\/[^/.]+)?$/, only: 'lists', commands: behind(/^\s*[^#\s][^=]*=/) },
 ];

@@ -16,9 +16,9 @@ function run(text: string, { start, end }: CommandLine, isShell = false): readon
   return readShell({ ...standing(text.slice(start, end), start), isShell });
 }
 
-/** `Cmnd_Alias NET = /sbin/route, /sbin/ifconfig`: who may run a tool. */
+/** `Cmnd_Alias NET = /sbin/route, /sbin/ifconfig`, `CommandFilter, brctl, root`: who may run a tool. */
 function listed(text: string, { start, end }: CommandLine): IndirectUse[] {
-  return [...text.slice(start, end).matchAll(/\/[\w./-]*bin\/[\w-]+/g)].flatMap(({ 0: path, index }) => {
+  return [...text.slice(start, end).matchAll(/\/[\w./-]*bin\/[\w-]+|(?<=Filter,\s*)[\w-]+/g)].flatMap(({ 0: path, index }) => {
     const tool = toolOf(path);
     const at = start + index;
     return tool === undefined ? [] : [{ is: 'indirect', role: 'lists the tool', tool, place: { start: at, end: at + path.length }, confidence: 'literal', through: [] }];

@@ -116,6 +116,19 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       uses: ['2:12 netstat -ant', '2:41 ifconfig eth0'],
     },
     {
+      what: 'what agents of Nagios run',
+      path: 'nrpe.cfg',
+      text: '# command[a]=arp -n\ncommand[b]=/bin/netstat -i\ncommand [ c ] = cat /proc/net/route\ninclude=/etc/route\n',
+      uses: ['2:12 /bin/netstat -i', '3:21 /proc/net/route'],
+    },
+    { what: 'no script for Windows', path: 'a.cmd', text: '@echo off\nroute add 10.0.0.0 mask 255.0.0.0 10.0.0.1\narp -a\n', uses: [] },
+    {
+      what: 'commands that filters let run as root',
+      path: 'etc/x/rootwrap.d/x.filters',
+      text: '# brctl: CommandFilter, brctl, root\nbrctl: CommandFilter, brctl, root\narp: RegExpFilter, /usr/sbin/arp, root, arp, -n\nip: IpFilter, ip, root\n',
+      uses: ['2:23 brctl: lists the tool', '3:20 arp: lists the tool'],
+    },
+    {
       what: 'commands that somebody may run',
       path: 'etc/sudoers',
       text: '# Cmnd_Alias X = /sbin/arp\nCmnd_Alias NET = /sbin/route, /sbin/ifconfig, /bin/ping\nbob ALL = NOPASSWD: /usr/sbin/brctl\n',

@@ -36,6 +36,8 @@ describe('what stands in the place of a use', () => {
     ['brctl addbr br0', 'linux-tools/bridge_utils/bridge-utils_tests.sh'],
     ['ifconfig lo up', 'suite/testcases/network/ifconfig01.sh'],
     ['busybox route -n', 'testsuite/busybox/route.tests.sh'],
+    ['IFCONFIG=${IFCONFIG:-../src/ifconfig}', 'tests/ifconfig.sh'],
+    ['test -x /sbin/ifconfig', 'tests/ifconfig.sh'],
     ['ifconfig --version', 'bin/versions.sh'],
     ['netstat -V | head -1', 'bin/versions.sh'],
   ])('is nothing where the tool itself is tested or asked: %s in %s', (line, path) => {

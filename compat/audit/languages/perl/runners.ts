@@ -8,9 +8,13 @@ const byName: Readonly<Record<string, Runner>> = {
   open3: { at: 3, takes: 'words', captures: true },
 };
 
+/** `$sth->execute('netstat')`: a statement for a database gets a value. */
+const ofDatabase = /\$[\w{}>-]*(?:sth|stmt|statement|query|sql|select|insert|update|delete)\w*\}?->execute$/i;
+
 /** How a function of Perl runs a command. */
 export function runnerOf(call: Call): Runner | 'none' | undefined {
   if (call.name === 'open') return opened(call);
+  if (ofDatabase.test(call.callee)) return 'none';
   return Object.hasOwn(byName, call.name) && !/->/.test(call.callee) ? byName[call.name] : undefined;
 }
 

@@ -11,6 +11,7 @@ import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { type Span, spanOf, type Tree } from './tree.ts';
 import { isKnown, isResolved, part, type Text, textOf, type Value } from './value.ts';
+import { isObjectOfIp } from './words-of-ip.ts';
 
 /** Arguments and entries of tables in which a command is given. */
 export const COMMAND_KEYWORD = /^(?:args|argv|cmds?|commands?|cmd_?line|command_?line|exec|executable|program|shell|script|line)$/i;
@@ -31,7 +32,7 @@ export function runs(program: Program, text: string, end: End): boolean {
 /** How the function that a value is given to runs it; undefined where it does not. */
 function runnerOf(program: Program, end: End & { is: 'passed' }, text: string): Runner | undefined {
   const { dialect } = program;
-  if (text === 'route' && standsBehindIp(program, end)) return undefined;
+  if (text === 'route' && isObjectOfIp(program, end)) return undefined;
   const exact = dialect.runnerOf(end.call);
   if (exact === 'none') return undefined;
   if (exact !== undefined) return takes(end, exact) ? exact : undefined;
@@ -47,12 +48,6 @@ function runnerOf(program: Program, end: End & { is: 'passed' }, text: string): 
   if (keyword !== undefined && isCommand) return { captures: true };
   const isLine = (/\s/.test(text.trim()) || end.wraps === 1) && !isBehindConstant(program, end);
   return manner === 'unknown' && !end.local && isCommand && isLine ? { takes: 'command', captures: true } : undefined;
-}
-
-/** `run("busybox", "ip", "-4", "route", "list")`: the word of ip, whose options alone stand between. */
-function standsBehindIp(program: Program, { call, position, choices }: End & { is: 'passed' }): boolean {
-  const before = call.arguments.slice(0, position).map(({ value }) => textOf(program.valueOf(value, choices)));
-  return /^(?:\S*\/)?ip$/.test(before.findLast((word) => !word.startsWith('-')) ?? '');
 }
 
 /** `Enum(('NETSTAT', 'netstat'))`: a text behind its name in the program. No command is called in capitals. */

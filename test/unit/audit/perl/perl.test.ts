@@ -84,6 +84,7 @@ const silent: readonly string[] = [
   "if ($line eq 'ifconfig') { 1 }",
   'open(IFCONFIG, $ifconfigoutput) || return ();',
   "$cache{$if} = [ $out, $err, 'netstat' ];",
+  "my $sth = $dbh->prepare('SELECT a FROM t WHERE b = ?');\n$sth->execute('netstat');",
   "my $c = 'netstat -rn' unless $x;\n$c = 'ip r';\nprint 1;",
 ];
 
