@@ -26,9 +26,9 @@ export function linesOf(site: Site): readonly (readonly Field[])[] {
   }
   const named = byName(heads);
   if (named.length > mostTools) return [];
-  let rest: readonly (readonly Field[])[] | undefined;
+  const least = Math.min(...named.map(({ next }) => next));
+  const rest = words.map((word, index) => (index < least ? [] : argumentOf(word, argumentSight)));
   return named.flatMap(({ fields, next }) => {
-    rest ??= words.map((word) => argumentOf(word, argumentSight));
     const behind = toolOfWord(fields[0]?.text ?? '') === undefined ? rest : rest.map((each, index) => (each.length === 0 ? [asWritten(words[index] as ShellWord)] : each));
     return textsOf(fields, words.slice(next), argumentSight, site).map((text) => [...fields, ...(text ?? behind.slice(next).flat())]);
   });

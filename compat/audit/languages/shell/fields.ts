@@ -1,9 +1,9 @@
 import type { Confidence } from '../../../../src/model/finding.ts';
 import { lastUpTo } from '../../last-up-to.ts';
 import type { Place, Word } from '../../use.ts';
-import { holdingsOf, literalOf } from './scope.ts';
+import { type Holding, holdingsOf, literalOf } from './scope.ts';
 import type { Part, ShellText, ShellWord, VariablePart } from './syntax/tree.ts';
-import { fieldsOf, type Sight, type Value, valuesOfWord } from './values.ts';
+import { fieldsOf, onlyValueOf, type Sight, type Value, valuesOfWord } from './values.ts';
 
 /** A word of a command after its variables were followed. */
 export interface Field extends Word {
@@ -20,25 +20,37 @@ export interface Field extends Word {
 const placeOf = ({ source, start, end }: ShellWord): Place => source.placeOf(start, end);
 const writtenOf = ({ source, start, end }: ShellWord) => source.text.slice(start, end);
 
-/** The variable that makes up a word, or that it begins with: `$SBIN/ifconfig`. */
+/** The variable that a word begins with: `$SBIN/ifconfig`. */
 function variableOf({ parts }: ShellWord): VariablePart | undefined {
-  return parts.find((part) => part.is !== 'text' || part.text !== '') as VariablePart | undefined;
+  const first = parts.find(isFilled);
+  return first?.is === 'variable' ? first : undefined;
+}
+
+const isFilled = (part: Part) => part.is !== 'text' || part.text !== '';
+
+/** The variable that a word is, and nothing else. */
+function wholeVariableOf(word: ShellWord): VariablePart | undefined {
+  const first = variableOf(word);
+  return first !== undefined && word.parts.every((part) => part === first || !isFilled(part)) ? first : undefined;
 }
 
 /** The lists of fields that a word may come to, one for each value that it may have. */
 export function alternativesOf(word: ShellWord, sight: Sight): readonly (readonly Field[])[] {
   const text = literalOf(word);
-  if (text !== undefined) return [[fieldOf(word, { text, known: true, splits: false })]];
-  const lists = listsOf(word, sight);
-  if (lists !== undefined) return lists;
+  if (text !== undefined) return [[literalField(word, text)]];
+  const arrays = arraysIn(word, sight);
+  if (arrays.length > 0) return arrays.slice(0, mostArrays).map((array) => elementsOf(array, word, sight));
   return valuesOfWord(word, sight).map((value) => fieldsOfValue(word, value));
 }
 
 /** The fields of a word that is an argument: its only value, or the word as it is written. */
 export function argumentOf(word: ShellWord, sight: Sight): readonly Field[] {
-  const alternatives = alternativesOf(word, sight);
-  const [only] = alternatives;
-  return alternatives.length === 1 && only !== undefined ? only : [asWritten(word)];
+  const text = literalOf(word);
+  if (text !== undefined) return [literalField(word, text)];
+  const [array, another] = arraysIn(word, sight);
+  if (array !== undefined && another === undefined) return elementsOf(array, word, sight);
+  const value = array === undefined ? onlyValueOf(word, sight) : undefined;
+  return value === undefined ? [asWritten(word)] : fieldsOfValue(word, value);
 }
 
 /** A word of which nothing is known: a tool's variable that a file only empties has its value from elsewhere. */
@@ -49,45 +61,50 @@ export const wholesOf = (word: ShellWord, sight: Sight): readonly Field[] => val
 
 /** Arrays that hold arrays. */
 const mostSteps = 2;
+const mostArrays = 8;
 
 function fieldsOfValue(word: ShellWord, value: Value): readonly Field[] {
   return fieldsOf(value).map((each) => fieldOf(word, each));
 }
 
+/** The field of a word without variables. */
+function literalField(word: ShellWord, text: string): Field {
+  const { source, parts } = word;
+  return { text, written: writtenOf(word), confidence: 'literal', place: placeOf(word), quoted: parts.some(isQuoted), word, code: () => codeOf(source, parts) };
+}
+
+const isQuoted = ({ quoted }: Part) => quoted;
+
 function fieldOf(word: ShellWord, { text, known }: Value): Field {
-  const plain = word.parts.every((part) => part.is === 'text');
-  const variable = plain ? undefined : variableOf(word);
-  const confidence: Confidence = plain ? 'literal' : known ? 'variables resolved' : 'partly unknown';
+  if (word.parts.every(({ is }) => is === 'text')) return literalField(word, text);
+  const name = variableOf(word)?.name;
   return {
     text,
     written: writtenOf(word),
-    confidence,
+    confidence: known ? 'variables resolved' : 'partly unknown',
     place: placeOf(word),
-    quoted: word.parts.some((part) => part.quoted),
+    quoted: word.parts.some(isQuoted),
     word,
-    code: () => (plain || !known || !isVariable(word) ? codeOf(word.source, word.parts) : fixed(text, placeOf(word))),
-    ...(variable?.is === 'variable' ? { variable: variable.name } : {}),
+    code: () => (!known || wholeVariableOf(word) === undefined ? codeOf(word.source, word.parts) : fixed(text, placeOf(word))),
+    ...(name === undefined ? {} : { variable: name }),
   };
 }
 
 /** A text whose pieces all stand for the same place. */
 const fixed = (text: string, place: Place): ShellText => ({ text, isShell: false, placeOf: () => place });
 
-/** Whether a word is a variable and nothing else. */
-function isVariable({ parts }: ShellWord): boolean {
-  return parts.filter((part) => part.is !== 'text' || part.text !== '').length === 1 && parts.some((part) => part.is === 'variable');
+/** What `"${CMD[@]}"` may hold: several fields, whatever the quotes. */
+function arraysIn(word: ShellWord, sight: Sight): readonly Holding[] {
+  const part = wholeVariableOf(word);
+  if (part === undefined || sight.steps > mostSteps || (part.index !== '@' && part.index !== '*')) return [];
+  return holdingsOf(sight.scope, part.name).filter(({ elements, loops }) => elements !== undefined && !loops);
 }
 
-/** `"${CMD[@]}"` and `"$@"`: several fields, whatever the quotes. */
-function listsOf(word: ShellWord, sight: Sight): readonly (readonly Field[])[] | undefined {
-  const part = isVariable(word) ? variableOf(word) : undefined;
-  if (part?.is !== 'variable' || sight.steps > mostSteps) return undefined;
-  const at = placeOf(word);
-  const seenFrom = (field: Field): Field => ({ ...field, word, written: writtenOf(word), place: at, variable: part.name, confidence: atLeastResolved(field.confidence) });
-  if (part.index !== '@' && part.index !== '*') return undefined;
-  const lists = holdingsOf(sight.scope, part.name).filter(({ elements, loops }) => elements !== undefined && !loops);
-  if (lists.length === 0) return undefined;
-  return lists.slice(0, 8).map(({ elements = [], frame }) => elements.flatMap((each) => argumentOf(each, { ...sight, frame, steps: sight.steps + 1 })).map(seenFrom));
+/** The fields of one such array. */
+function elementsOf({ elements = [], frame }: Holding, word: ShellWord, sight: Sight): readonly Field[] {
+  const [from, name] = [{ ...sight, frame, steps: sight.steps + 1 }, (variableOf(word) as VariablePart).name];
+  const seen = { word, written: writtenOf(word), place: placeOf(word), variable: name };
+  return elements.flatMap((each) => argumentOf(each, from)).map((field) => ({ ...field, ...seen, confidence: atLeastResolved(field.confidence) }));
 }
 
 const atLeastResolved = (confidence: Confidence): Confidence => (confidence === 'literal' ? 'variables resolved' : confidence);

@@ -38,9 +38,11 @@ function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly 
   if (only?.is === 'text' && more === undefined) return [{ text: only.text, known: true, splits: false }];
   let values: readonly Value[] = [{ text: '', known: true, splits: false }];
   for (const part of parts) {
-    const pieces = part.is === 'text' ? undefined : piecesOf(part, text, sight);
-    if (pieces === undefined) values = values.map((value) => ({ ...value, text: value.text + (part as { text: string }).text }));
-    else values = values.flatMap((value) => pieces.map((piece) => join(value, piece))).slice(0, mostValues);
+    if (part.is === 'text') values = values.map((value) => ({ ...value, text: value.text + part.text }));
+    else {
+      const pieces = piecesOf(part, text, heldIn(part, text, sight));
+      values = values.flatMap((value) => pieces.map((piece) => join(value, piece))).slice(0, mostValues);
+    }
   }
   return values;
 }
@@ -55,11 +57,31 @@ const join = (left: Value, right: Value): Value => ({
 /** What a word may come to. */
 export const valuesOfWord = (word: ShellWord, sight: Sight) => valuesOf(word.parts, word.source.text, sight);
 
-function piecesOf(part: Exclude<Part, { is: 'text' }>, text: string, sight: Sight): readonly Value[] {
-  const unknown: Value = { text: text.slice(part.start, part.end), known: false, splits: false };
-  if (part.is === 'unknown') return [unknown];
-  const found = part.is === 'commands' ? answersOf(part, sight) : variableValues(part, text, sight);
-  return found.length === 0 ? [unknown] : found.map((value) => ({ ...value, splits: !part.quoted }));
+/** What a word comes to, where that is one text: of most words nobody asks for more, and values multiply. */
+export function onlyValueOf({ parts, source }: ShellWord, sight: Sight): Value | undefined {
+  let value: Value = { text: '', known: true, splits: false };
+  for (const part of parts) {
+    if (part.is === 'text') value = { ...value, text: value.text + part.text };
+    else {
+      const held = heldIn(part, source.text, sight);
+      if (held.length > 1) return undefined;
+      value = join(value, piecesOf(part, source.text, held)[0] as Value);
+    }
+  }
+  return value;
+}
+
+type OpenPart = Exclude<Part, { is: 'text' }>;
+
+/** What a part may stand for, as far as the text tells. */
+function heldIn(part: OpenPart, text: string, sight: Sight): readonly Value[] {
+  if (part.is === 'unknown') return [];
+  return part.is === 'commands' ? answersOf(part, sight) : variableValues(part, text, sight);
+}
+
+/** The same as pieces of a word. */
+function piecesOf({ start, end, quoted }: OpenPart, text: string, held: readonly Value[]): readonly Value[] {
+  return held.length === 0 ? [{ text: text.slice(start, end), known: false, splits: false }] : held.map((value) => ({ ...value, splits: !quoted }));
 }
 
 /** What a variable may hold, through its operator. */
@@ -93,9 +115,10 @@ const found = new WeakMap<Scope, Map<string, readonly Value[]>>();
 
 /** The values that a variable may have where a command runs. */
 function heldAt(name: string, { at, ...sight }: Sight): readonly Value[] {
-  const all = at === undefined ? [] : holdingsOf(sight.scope, name);
-  if (at !== undefined && all.length === 0 && /^[A-Za-z_]/.test(name)) return heldElsewhere(name, sight);
-  const holdings = at === undefined ? all : reaching(all, name, at, sight.scope);
+  if (at === undefined) return heldBy(name, sight);
+  const all = holdingsOf(sight.scope, name);
+  if (all.length === 0 && /^[A-Za-z_]/.test(name)) return heldElsewhere(name, sight);
+  const holdings = reaching(all, name, at, sight.scope);
   if (holdings.length === all.length) return heldBy(name, sight);
   const whole = holdings.filter(({ word }) => !word?.parts.some((part) => part.is === 'variable' && part.name === name));
   const isAll = whole.length === holdings.length && !holdings.some(({ appends }) => appends);
