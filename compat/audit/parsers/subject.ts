@@ -23,6 +23,7 @@ export function subjectOf({ tool, words: [, ...words], output: { filters } }: Co
   const scope = scopeOf(table, words);
   const what = table === 'neighbours' ? 'host' : table === 'sockets' ? 'port' : 'link';
   const operand = words.find(({ text }) => !text.startsWith('-'));
+  if (namesSeveral(filters.flat())) return undefined;
   const named = namedIn(operand, filters.flat(), tool, scope);
   const variable = openIn([...words, ...filters.flat()]);
   if (variable === 'several' || (variable !== undefined && !mayName(what, variable))) return undefined;
@@ -70,6 +71,9 @@ function scopeOf(table: Table, words: readonly Word[]): Scope {
   if (words.some(({ text }) => !text.startsWith('-'))) return 'one';
   return isSaid(words, 'a', 'all') ? 'all' : 'up';
 }
+
+/** `grep -E 'eth1|em2'`: no question is about two links. */
+const namesSeveral = (filters: readonly Word[]) => filters.some(({ text }) => new Set(text.match(new RegExp(linkName, 'g')) ?? []).size > 1);
 
 /** The names that stand in the words. */
 function namedIn(operand: Word | undefined, filters: readonly Word[], tool: string, scope: Scope): { link?: string; host?: string; port?: string } {

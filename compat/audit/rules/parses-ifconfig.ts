@@ -36,12 +36,10 @@ function ofIfconfig(
 
 /** For each part of what ifconfig prints, by the words that are looked for; the first that fits speaks. */
 export const parsesIfconfig: readonly Rule[] = [
-  ofIfconfig(
-    'parses-ifconfig-inet-addr',
-    'An address that is looked for behind `inet addr:`',
-    'error',
-    hasOld(/\binet6?\b.{0,12}addr|\baddr:/),
-    oldWords('`inet addr:`', '`inet` and the address', jq('the address', `ip -j -4 address show dev LINK | jq -r '.[].addr_info[].local'`)),
+  ofIfconfig('parses-ifconfig-inet-addr', 'An address that is looked for behind `inet addr:`', 'error', hasOld(/\binet6?\b.{0,12}addr|\baddr:/), (looksFor) =>
+    /inet6/.test(looksFor)
+      ? oldWords('`inet6 addr:`', '`inet6` and the address', jq('the address', `ip -j -6 address show dev LINK | jq -r '.[].addr_info[].local'`))(looksFor)
+      : oldWords('`inet addr:`', '`inet` and the address', jq('the address', `ip -j -4 address show dev LINK | jq -r '.[].addr_info[].local'`))(looksFor),
   ),
   ofIfconfig(
     'parses-ifconfig-hwaddr',

@@ -23,9 +23,12 @@ const hostName: Test = (line) => {
   return operands.length > 0 || has('F') || has('b');
 };
 
+/** `ifconfig "$@"`: whatever a function is given, which hardly asks for one link alone. */
+export const isHandedOn: Test = ({ texts: [only = '', more] }) => more === undefined && /^\$(?:[@*]|\{[@*]\})$/.test(only);
+
 /** By tool: whether the words change anything. */
 const tests: Readonly<Record<string, Test>> = {
-  ifconfig: (line) => ifconfigWords(line).acts.length > 0,
+  ifconfig: (line) => isHandedOn(line) || ifconfigWords(line).acts.length > 0,
   // `get`, `print` and `show` of other systems ask.
   route: (line) => !/^(?:get|print|show|monitor)?$/i.test(routeWords(line).action ?? ''),
   arp: ({ texts }) => texts.some((text) => /^-[a-zA-Z]*[sdf]/.test(text) || ['--set', '--delete', '--file'].includes(text)),
@@ -54,7 +57,7 @@ const tests: Readonly<Record<string, Test>> = {
   domainname: hostName,
   nisdomainname: hostName,
   ypdomainname: hostName,
-  iwconfig: moreThan(1),
+  iwconfig: (line) => isHandedOn(line) || moreThan(1)(line),
   iwlist: never,
   iwpriv: moreThan(1),
   iwspy: moreThan(1),

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/model/finding.ts';
 import type { CommandUse } from '../use.ts';
-import { changes } from './changes.ts';
+import { changes, isHandedOn } from './changes.ts';
 import { commandLine } from './command-line.ts';
 import { showsAll } from './shows-all.ts';
 
@@ -13,6 +13,8 @@ export function kindOfCommand(use: CommandUse): Kind {
 }
 
 /** `route $words`: it changes something or shows something, as the words from elsewhere say. */
-function isOpen({ tool, words: [, first, second] }: CommandUse): boolean {
-  return tool === 'route' && first?.confidence === 'partly unknown' && first.text.startsWith('$') && second === undefined;
+function isOpen(use: CommandUse): boolean {
+  const [, first, second] = use.words;
+  if (isHandedOn(commandLine(use))) return true;
+  return use.tool === 'route' && first?.confidence === 'partly unknown' && first.text.startsWith('$') && second === undefined;
 }

@@ -18,6 +18,15 @@ describe('the kind of a command', () => {
   ])('is to be taken apart, where another filter or a variable takes it: %s', (script) => expect(findingsIn(script).map(({ kind }) => kind)).toEqual(['parses output']));
 });
 
+describe('a function that hands on what it is given', () => {
+  it.each([
+    ['set_it() { ifconfig "$@"; }', 'changes'],
+    ['set_it() { iwconfig $*; }', 'changes'],
+    ['look() { ifconfig "$@" | grep inet; }', 'parses output'],
+    ['look() { ifconfig "$1"; }', 'queries'],
+  ])('changes something, unless its output is taken: %s', (script, kind) => expect(findingsIn(script).map((finding) => finding.kind)).toEqual([kind]));
+});
+
 describe('what cannot be replaced', () => {
   it.each(['x=$(route -n get default | grep interface)', 'route get default', 'route monitor'])('are words of the route of other systems: %s', (script) => {
     expect(findingsIn(script)).toMatchObject([{ tool: 'route', notReplaceable: expect.stringContaining("Linux's route has no such word") }]);

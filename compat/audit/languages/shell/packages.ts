@@ -67,7 +67,7 @@ const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
 ]);
 
 const otherwise =
-  /(?:^|[_-])(?:install|inst|ensure|require|need|add|get)[_-]?(?:pkg|pkgs|package|packages|deps?|dependencies|rpms?|debs?|apt|yum)|(?:pkg|pkgs|package|packages|apt|apt_get|yum|rpm|deb)[_-]?(?:install|add|ensure|require)|^install_\w+$|(?<!^dracut)_install$/i;
+  /(?:^|[_-])(?:install|inst|ensure|require|need|add|get)[_-]?(?:pkg|pkgs|package|packages|deps?|dependencies|rpms?|debs?|apt|yum)|(?:pkg|pkgs|package|packages|apt|apt_get|yum|rpm|deb)[_-]?(?:install|add|ensure|require)|^install_\w+$|^installer$|(?<!^dracut)_install$/i;
 
 /** Packages that a command installs or asks for; true where it installs. */
 export function readPackages(name: string, fields: readonly Field[], through: readonly string[], site: Site): boolean {

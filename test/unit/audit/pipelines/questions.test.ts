@@ -24,5 +24,6 @@ describe('what a pipeline asks for', () => {
     'ifconfig | grep "inet " | awk "{print \\$2}" | grep -v "$OWN_IP"',
     'ifconfig | grep -o "inet [0-9.]*" | cut -d" " -f2 | grep -E "^10|^172|^192.168"',
     'arp -a | grep "$mac"',
+    'ifconfig | grep -EA 2 "(eth1|em2)" | awk "/inet /{print \\$2}" | head -1',
   ])('is nothing that is known where a filter takes some of it away: %s', (line) => expect(aboutOf(line)).toBeUndefined());
 });

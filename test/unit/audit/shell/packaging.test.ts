@@ -37,6 +37,11 @@ describe('what packages are built with', () => {
     expect(told(makefile, `${blocks.join('\n')}\ndefine Package/x/postinst\nifconfig lo up\nendef\n`, 'Makefile')).toEqual(['9 command ifconfig']);
   });
   it('copies programs into an image that are called like packages', () =>
-    expect(seen('dracut_install df vconfig ifenslave\nmy_install vlan')).toEqual(['1 vconfig lists the tool', '1 ifenslave lists the tool', '2 vlan package']));
+    expect(seen('dracut_install df vconfig ifenslave\nmy_install vlan; Installer vlan')).toEqual([
+      '1 vconfig lists the tool',
+      '1 ifenslave lists the tool',
+      '2 vlan package',
+      '2 vlan package',
+    ]));
   it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
 });
