@@ -1,5 +1,5 @@
-import { toolOf } from '../../../legacy/legacy-tools.ts';
-import type { IndirectUse, Use } from '../../use.ts';
+import { legacyPackages, toolOf } from '../../../legacy/legacy-tools.ts';
+import type { IndirectUse, PackageUse, Use } from '../../use.ts';
 import type { Language } from '../language.ts';
 import { assembled, type Piece } from '../pieces.ts';
 import { readShell } from '../shell/index.ts';
@@ -43,7 +43,7 @@ const PROGRAM = /(?:bin|ucb|libexec|usr\/etc|\$[({]\w*(?:bin|path|tool|prog|exec
 function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecArray, variables: Variables): readonly Use[] {
   const value = { text: line.text.slice(head.length), start: line.start + head.length };
   if (operator === '!=') return commands(value, variables, []);
-  return [...holders(value, name), ...shellCalls(line, variables)];
+  return [...holders(value, name), ...needed(value, name), ...shellCalls(line, variables)];
 }
 
 /** The first word of a value, and those that are given to a program's environment: `ENV = IFCONFIG=/sbin/ifconfig ROUTE=/sbin/route`. */
@@ -55,6 +55,19 @@ function holders({ text, start }: TextLine, name: string): IndirectUse[] {
     const place = { start: start + index, end: start + index + word.length };
     return [{ is: 'indirect', role: 'holds the path', tool, place, confidence: 'literal', through: [] }];
   });
+}
+
+/** `DEPENDS:=+wireless-tools`, `DEVICE_PACKAGES := kmod-x net-tools`, as the build systems for routers have them. */
+function needed({ text, start }: TextLine, name: string): PackageUse[] {
+  const words = /^(?:EXTRA_)?DEPENDS$/.test(name) ? /(?<=[+:])[a-z0-9][\w.-]*/g : /^(?:DEFAULT|DEVICE)_PACKAGES$/.test(name) ? /(?<![\w.-])[a-z0-9][\w.-]*/g : undefined;
+  return words === undefined
+    ? []
+    : [...text.matchAll(words)]
+        .filter(([word]) => legacyPackages.has(word))
+        .map(({ 0: word, index }) => ({
+          ...{ is: 'package', name: word, by: name, confidence: 'literal', through: [] },
+          place: { start: start + index, end: start + index + word.length },
+        }));
 }
 
 /** So many calls in one another are read: each is looked for its end, and read with those in it. */

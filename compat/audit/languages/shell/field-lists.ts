@@ -42,8 +42,9 @@ function textsOf(fields: readonly Field[], [only, more]: readonly ShellWord[], s
   const [first, another] = fields;
   if (first?.text !== 'eval' || another !== undefined || only === undefined || more !== undefined || !isVariable.test(textOf(only))) return [undefined];
   const values = wholesOf(only, { ...sight, followsCalls: false, at: site.root }).filter(({ confidence }) => confidence === 'variables resolved');
-  if (values.length < 2 || values.length > mostTools) return [undefined];
+  if (values.length > mostTools) return [undefined];
   for (const value of values) note(site.reading.run, value, site);
+  if (values.length < 2) return [undefined];
   return values.map((value) => [value]);
 }
 

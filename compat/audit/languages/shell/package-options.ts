@@ -7,8 +7,18 @@ import { tellPackage } from './tell.ts';
 const asksForPackages = /^--?(?:[a-z]+[-_])*(?:packages|pkgs|debs|rpms|include|(?:install|add|extra|with|include)[-_](?:package|pkg))$/i;
 const takesAway = /exclude|remove|purge|without|ignore|conflict|black_?list|uninstall|^--?no-/i;
 
+/** `fpm -s dir -t deb -d net-tools`. */
+function readNeeded(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
+  fields.forEach((field, index) => {
+    if (!/^(?:-d|--depends)$/.test(fields[index - 1]?.text ?? '')) return;
+    const [needed = ''] = field.text.split(/\s/);
+    for (const found of packagesInText(needed)) tellPackage(found.name, name, field, through, site);
+  });
+}
+
 /** `build-image --extra-packages curl,net-tools`, `-e sudo,curl,net-tools,vim`: a list of packages behind an option, of any command. */
 export function readPackageOptions(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
+  if (name === 'fpm') readNeeded(name, fields, through, site);
   if (/^(?:dh_|dpkg|rpm|grep$|[ef]grep$|echo$|printf$)/.test(name)) return;
   fields.forEach((field, index) => {
     if (index === 0 || !field.text.includes(',')) return;

@@ -5,6 +5,7 @@ type Row = readonly [script: string, ...seen: string[]];
 
 const held: readonly Row[] = [
   ['LINE="$IFCONFIG $dev up"\n$LINE', '1 ifconfig holds the path', '2 ifconfig < $LINE'],
+  ['words="date; netstat -n"\nx=`(eval "$words") | gzip`', '1 netstat holds the path', '2 netstat < eval < $words'],
   ['LINE="${ROUTE} add default gw $gw"\neval $LINE\neval "$LINE"', '1 route holds the path', '2 route < eval < $LINE', '3 route < eval < $LINE'],
   ['go() { "$@"; }\nLINE="$IFCONFIG $dev up"\ngo $LINE', '2 ifconfig holds the path', '3 ifconfig < go < $LINE'],
   ['LINE="$BRCTL addbr $b"\nif $LINE; then :; fi\n( $LINE )\nocf_run $LINE', '1 brctl holds the path', '2 brctl < $LINE', '3 brctl < $LINE', '4 brctl < ocf_run < $LINE'],

@@ -43,5 +43,12 @@ describe('what packages are built with', () => {
       '2 vlan package',
       '2 vlan package',
     ]));
+  it('names packages in makefiles for routers', () =>
+    expect(told(makefile, 'DEPENDS:=+libc +wireless-tools +CONFIG_X:net-tools vlan.o\nDEVICE_PACKAGES := kmod-x bridge-utils\nOBJS = vlan\n', 'Makefile')).toEqual([
+      '1 package wireless-tools',
+      '1 package net-tools',
+      '2 package bridge-utils',
+    ]));
+  it('names packages to fpm', () => expect(seen('fpm -s dir -t deb -d ethtool -d "net-tools >= 1" --depends vlan x=/usr/bin')).toEqual(['1 net-tools package', '1 vlan package']));
   it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
 });
