@@ -82,10 +82,11 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^packer[\w.-]*\.json$|\.pkr\.json$|^devcontainer\.json$/, 'yaml'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
   [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],
-  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^control$|^packages$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
+  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^(bindep|apt|pkg[-_]?list|packages[-_.]list)\.txt$|^Aptfile$|^control$|^packages$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
 ];
 
 const folders: readonly (readonly [RegExp, LanguageName])[] = [
+  [/(^|\/)files\/(debs|rpms(-\w+)?)\/[\w-]+$/, 'packages'],
   [/(^|\/)network\/interfaces(\.d\/[^/]+)?$|(^|\/)interfaces$/, 'interfaces'],
   [/(^|\/)cron\.d\/[^/.]+$|(^|\/)cron\/crontabs\/[^/]+$/, 'crontab'],
   [/\.(service|socket|timer|mount)\.d\/[^/]+\.conf$/, 'systemd'],
