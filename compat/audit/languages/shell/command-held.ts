@@ -46,11 +46,14 @@ function tellJoined(code: ShellText, fate: Fate, at: At): void {
   }
 }
 
-/** The word of a command line that names its command: behind assignments and `sudo`. */
+/** What stands before a command in a line for a shell: `until ifconfig eth0 up; do`. */
+const keyword = /^(?:if|then|elif|else|while|until|do|!|\{|\()$/;
+
+/** The word of a command line that names its command: behind assignments, words of the shell and `sudo`. */
 function firstCommand(text: string): { readonly text: string; readonly at: number } | undefined {
   for (const found of text.matchAll(/\S+/g)) {
     const name = nameOf(found[0]);
-    if (/^\w+=/.test(found[0]) || prefixes.has(name) || found[0].startsWith('-') || /^[\d.]+[smh]?$/.test(found[0])) continue;
+    if (/^\w+=/.test(found[0]) || keyword.test(found[0]) || prefixes.has(name) || found[0].startsWith('-') || /^[\d.]+[smh]?$/.test(found[0])) continue;
     return { text: found[0], at: found.index };
   }
   return undefined;

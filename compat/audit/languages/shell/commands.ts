@@ -5,6 +5,7 @@ import { byName, linesOf, mostTools } from './field-lists.ts';
 import { alternativesOf, type Field } from './fields.ts';
 import { isIdle } from './idle.ts';
 import { readHandedUp, readInput, readScriptFiles } from './input.ts';
+import { readKeptScripts } from './kept-scripts.ts';
 import { nameOf } from './options.ts';
 import { outputOf } from './output.ts';
 import { readPackageFile, readPackageFunction } from './package-lists.ts';
@@ -25,6 +26,7 @@ export function readCommand(site: Site): void {
   if (!isIdle(site.command, site.reading)) for (const fields of linesOf(site)) for (const core of unwrap(fields)) readCore(core, site);
   readRedirected(site.command, site, site);
   readScriptFiles(site);
+  readKeptScripts(site);
   readWrittenPrograms(site);
   readHandedUp(site);
   readPackageFile(site);

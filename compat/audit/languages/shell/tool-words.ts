@@ -24,7 +24,7 @@ export function toolOfWord(written: string): string | undefined {
   if (!legacyTools.has(name)) return templated(word);
   if (slash < 0) return name;
   const folder = word.slice(0, slash + 1);
-  if (old(folder, name)) return name;
+  if (old(folder, name) || (word !== written && !elsewhere.test(folder))) return name;
   return elsewhere.test(folder) || results.test(folder) || !(plainTools.has(name) || isForPrograms(folder)) ? undefined : name;
 }
 

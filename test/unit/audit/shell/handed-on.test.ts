@@ -95,6 +95,9 @@ const wrappers: readonly Row[] = [
 ];
 
 const written: readonly Row[] = [
+  ["SETUP='#!/bin/sh\nhostname \"$1\"\n'\nNOTE='see\nifconfig eth0 up\n'", '2 hostname < SETUP='],
+  ['MORE="$MORE"\'\ncat >/sbin/up <<EOF\n#!/bin/sh\nroute add default gw \\${gw}\nEOF\n\'', '4 route < MORE= < here-document'],
+  ['LINES=\'#!/bin/sh\narp -n\n\'\neval "$LINES"', '4 arp < eval < $LINES'],
   ["echo 'ifconfig eth0 up' | sudo tee -a /etc/rc.local", '1 ifconfig < sudo'],
   ['printf "#!/bin/sh\\nroute add default gw 10.0.0.1\\n" | tee /usr/local/bin/way; echo "ifconfig is gone" | tee -a /var/log/x', '1 route < tee'],
   ['echo "  post-up /sbin/ifconfig $a add $b" >> $file; echo "  up ifconfig $a" >> $file', '1 ifconfig < echo'],

@@ -4,6 +4,7 @@ import { command, seen, usesIn } from './seen.ts';
 type Row = readonly [script: string, ...seen: string[]];
 
 const held: readonly Row[] = [
+  ['TRY="\nuntil ifconfig eth0 up; do\nsleep 1\ndone"\neval "$TRY"', '2 ifconfig holds the path', '5 ifconfig < eval < $TRY'],
   ['LINE="$IFCONFIG $dev up"\n$LINE', '1 ifconfig holds the path', '2 ifconfig < $LINE'],
   ['words="date; netstat -n"\nx=`(eval "$words") | gzip`', '1 netstat holds the path', '2 netstat < eval < $words'],
   ['LINE="${ROUTE} add default gw $gw"\neval $LINE\neval "$LINE"', '1 route holds the path', '2 route < eval < $LINE', '3 route < eval < $LINE'],
