@@ -17,17 +17,21 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
 export function sourcedBy(script: string, roots: readonly string[]): Sourced {
   const folder = dirname(script);
   const tops = once(() => [folder, ...(isAbsolute(script) ? [] : ['.']), ...roots].flatMap((root) => real(root) ?? []));
-  let left = MOST;
+  const read = new Map<string, string | undefined>();
   return (path, isBehindUnknown) => {
-    if (left-- <= 0) return undefined;
+    const key = `${isBehindUnknown} ${path}`;
+    if (!read.has(key)) read.set(key, read.size < MOST ? first(path, isBehindUnknown) : undefined);
+    return read.get(key);
+  };
+
+  function first(path: string, isBehindUnknown: boolean): string | undefined {
     const above = Array.from({ length: isBehindUnknown ? HIGHEST : 1 }, (_, height) => join(folder, '../'.repeat(height), path));
     for (const candidate of !isBehindUnknown && isAbsolute(path) ? [path] : above) {
       const found = real(candidate);
-      if (found === undefined) continue;
-      return tops().some((top) => found.startsWith(top.endsWith(sep) ? top : top + sep)) ? textOf(found) : undefined;
+      if (found !== undefined) return tops().some((top) => found.startsWith(top.endsWith(sep) ? top : top + sep)) ? textOf(found) : undefined;
     }
     return undefined;
-  };
+  }
 }
 
 /** A path without symbolic links; undefined where there is nothing. */

@@ -2,7 +2,7 @@ import type { Use, Word } from '../../use.ts';
 import { type Embedded, type Language, standing } from '../language.ts';
 import type { Field } from './fields.ts';
 import { mayHoldUse } from './prefilter.ts';
-import { mayRunSourced } from './sourced.ts';
+import { mayRunSourced, namesTool } from './sourced.ts';
 import { systemOfFile } from './systems.ts';
 import { readFields, readWhole } from './text.ts';
 
@@ -11,7 +11,7 @@ export const shell: Language = {
   name: 'shell',
   mayHoldUse,
   read: ({ path, text, sourced }) => {
-    if (!mayHoldUse(text) && (sourced === undefined || !mayRunSourced(text))) return [];
+    if (!mayHoldUse(text) && (sourced === undefined || !mayRunSourced(text) || !namesTool(text, sourced))) return [];
     const system = systemOfFile(path, text);
     return readWhole({ ...standing(text, 0), ...(system === undefined ? {} : { notReplaceable: system }) }, sourced);
   },

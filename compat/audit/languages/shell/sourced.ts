@@ -10,8 +10,24 @@ const DEEPEST = 3;
 const SOURCES = /(?:^|[;&|({]|\b(?:then|do|else)\b)[ \t]*(?:\.|source)[ \t]+\S/m;
 const RUNS_VARIABLE = /(?:^|[;&|({`!]|\b(?:if|elif|while|until|then|do|else|sudo|exec|eval|nohup|time)\b)[ \t]*"?\$\{?[A-Za-z_]\w*\}?"?[ \t\n;]/m;
 
+const SOURCED = new RegExp(`${SOURCES.source.slice(0, -2)}(.+)`, 'gm');
+/** What stands behind the last thing that is not known: `$(dirname "$0")/vars`. */
+const BEHIND = /[\w)}`"]\/((?:\.\.?\/)*\w[\w./@+-]*)["']?(?=\s|;|$)/;
+
 /** Whether a text without any mark of a tool may run one all the same: it reads other files into itself, and runs what a variable holds. */
 export const mayRunSourced = (text: string) => SOURCES.test(text) && RUNS_VARIABLE.test(text);
+
+/** Whether any of those files may name a tool, as far as their names are easily told. */
+export function namesTool(text: string, sourced: Sourced): boolean {
+  return [...text.matchAll(SOURCED)].some(([, written = '']) => {
+    const [word = ''] = /^(?:"[^"$`]*"|'[^']*'|[^\s;&|]+)/.exec(written) ?? [];
+    if (/^"?\$\{?\w+\}?"?$/.test(word)) return true;
+    const isUnknown = /[$`]/.test(word);
+    const path = isUnknown ? BEHIND.exec(written)?.[1] : word.replace(/["']/g, '');
+    const found = path === undefined ? undefined : sourced(path, isUnknown);
+    return found !== undefined && (mayHoldUse(found) || SOURCES.test(found));
+  });
+}
 
 /** The names in the files that a script reads into itself, as one scope; undefined where none of them is at hand, or none names a tool. */
 export function sourcedScope(script: Script, scope: Scope, sourced: Sourced): Scope | undefined {
