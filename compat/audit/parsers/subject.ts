@@ -26,7 +26,7 @@ export function subjectOf({ tool, words: [, ...words], output: { filters } }: Co
   if (namesSeveral(filters.flat())) return undefined;
   const named = namedIn(operand, filters.flat(), tool, scope);
   const variable = openIn([...words, ...filters.flat()]);
-  if (variable === 'several' || (variable !== undefined && !mayName(what, variable))) return undefined;
+  if (variable === 'several' || (variable !== undefined && !isOperand(operand, variable) && !mayName(what, variable))) return undefined;
   // The value of a variable may be known, and the variable stay all the same.
   const resolved = operand?.confidence === 'variables resolved' && what !== 'port' ? variableOf(operand)?.name : undefined;
   const value = (which: typeof what) => (what === which && variable !== undefined ? undefined : named[which]) ?? placeholders[which];
@@ -43,6 +43,9 @@ export function subjectOf({ tool, words: [, ...words], output: { filters } }: Co
   const isWhole = texts.words.length === words.length && texts.filters.every((filter, index) => filter.length === filters[index]?.length);
   return isWhole ? { asked, shell: shellOf(asked, what, variable ?? resolved), ...(variable === undefined ? {} : { open: variable }), ...texts } : undefined;
 }
+
+/** `ifconfig $IPV6_LINK`: what the tool itself is asked for. */
+const isOperand = (operand: Word | undefined, variable: string) => operand !== undefined && variablesIn(operand).includes(variable);
 
 /** Whether a variable may stand for what a pipeline is about, as its name tells: `$MAC` is no link, and no host of the ARP table. */
 function mayName(what: 'link' | 'host' | 'port', variable: string): boolean {

@@ -13,6 +13,7 @@ describe('what a pipeline asks for', () => {
     ['netstat -ant | grep ":22 " | grep -q ESTABLISHED', 'whether a connection has the port at either end'],
     ['netstat -na | grep -q ":53 "', 'whether any TCP or UDP socket has the port at either end'],
     ['route -n | grep -m 1 "^0.0.0.0.*$LINK$" | awk \'{print $2}\'', 'the default gateway by the link, of several the first'],
+    ["ifconfig $IPV6_LINK | awk '/inet /{print $2}'", 'the IPv4 address of the link'],
     ['route -n | grep -m 1 "^0.0.0.0" | awk \'{print $2}\'', 'the default gateway, of several the first'],
   ])('is told by what comes out: %s', (line, about) => expect(aboutOf(line)).toBe(about));
 
