@@ -1,5 +1,5 @@
 import type { LanguageName } from './language.ts';
-import { SETTINGS } from './settings-files.ts';
+import { isSettings } from './settings-files.ts';
 
 const endings: Readonly<Record<string, LanguageName>> = {
   ...all('shell', 'sh bash dash ksh ash zsh mksh bats csh tcsh ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
@@ -85,12 +85,12 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^(bindep|apt|pkg[-_]?list|packages[-_.]list)\.txt$|^Aptfile$|^control$|^packages$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
 ];
 
-const folders: readonly (readonly [RegExp, LanguageName])[] = [
+const folders: readonly (readonly [Pick<RegExp, 'test'>, LanguageName])[] = [
   [/(^|\/)files\/(debs|rpms(-\w+)?)\/[\w-]+$/, 'packages'],
   [/(^|\/)network\/interfaces(\.d\/[^/]+)?$|(^|\/)interfaces$/, 'interfaces'],
   [/(^|\/)cron\.d\/[^/.]+$|(^|\/)cron\/crontabs\/[^/]+$/, 'crontab'],
   [/\.(service|socket|timer|mount)\.d\/[^/]+\.conf$/, 'systemd'],
-  [SETTINGS, 'settings'],
+  [isSettings, 'settings'],
 ];
 
 function all(language: LanguageName, words: string): Record<string, LanguageName> {

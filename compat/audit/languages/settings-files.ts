@@ -49,8 +49,11 @@ export function settingsOf(path: string): readonly Settings[] {
   return own === undefined ? kinds : [own];
 }
 
-/** All paths of such files. */
-export const SETTINGS: RegExp = new RegExp(kinds.map(({ path }) => path.source).join('|'));
+const MARK = /init|inetd|desktop|snmpd|logrotate|conky|sudoers/;
+const all = new RegExp(kinds.map(({ path }) => path.source).join('|'));
+
+/** Whether a path is one of such a file. It is asked of every path there is. */
+export const isSettings = { test: (path: string): boolean => MARK.test(path) && all.test(path) };
 
 /** The rest of each line that begins so. */
 function behind(head: RegExp): (text: string) => readonly CommandLine[] {
