@@ -4,7 +4,7 @@ import { isSettings } from './settings-files.ts';
 const endings: Readonly<Record<string, LanguageName>> = {
   ...all('shell', 'sh bash dash ksh ash zsh mksh bats csh tcsh ebuild eclass preinst postinst prerm postrm bashrc profile openrc'),
   ...all('c', 'c h y l ec xs'),
-  ...all('cpp', 'cc cpp cxx c++ C hh hpp hxx h++ H ino'),
+  ...all('cpp', 'cc cpp cxx c++ C hh hpp hxx h++ H ipp tpp txx ino'),
   ...all('python', 'py pyw pyx pyi wsgi python'),
   ...all('perl', 'pl pm PL t al plx'),
   ...all('go', 'go'),
@@ -23,6 +23,7 @@ const endings: Readonly<Record<string, LanguageName>> = {
   ...all('systemd', 'service socket timer mount automount swap target path slice scope nspawn'),
   ...all('udev', 'rules'),
   ...all('yaml', 'yml yaml'),
+  ...all('puppet', 'pp'),
   ...all('packages', 'spec ks pkglist'),
   ...all('hcl', 'tf hcl nomad'),
 };
@@ -82,7 +83,10 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
   [/^packer[\w.-]*\.json$|\.pkr\.json$|^devcontainer\.json$/, 'yaml'],
   [/^(crontab|anacrontab)$|\.(cron|crontab)$/, 'crontab'],
   [/^(?:[\w.-]*[-_.])?(?:ks|kickstart|preseed)(?:[-_.][\w.-]*)?\.cfg$/i, 'packages'],
-  [/^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^(bindep|apt|pkg[-_]?list|packages[-_.]list)\.txt$|^Aptfile$|^control$|^packages$|\.packages$|\.list\.chroot(_\w+)?$/, 'packages'],
+  [
+    /^(apt-?|system-?|debian-?)?packages?\.(txt|list)$|^(bindep|apt|pkg[-_]?list|packages[-_.]list)\.txt$|^Aptfile$|^control$|^packages$|\.packages$|\.list\.chroot(_\w+)?$/,
+    'packages',
+  ],
 ];
 
 const folders: readonly (readonly [Pick<RegExp, 'test'>, LanguageName])[] = [

@@ -16,6 +16,7 @@ import { makefile } from './makefile/index.ts';
 import { packages } from './packages.ts';
 import { perl } from './perl/index.ts';
 import { php } from './php/index.ts';
+import { puppet } from './puppet.ts';
 import { python } from './python/index.ts';
 import { ruby } from './ruby/index.ts';
 import { rust } from './rust/index.ts';
@@ -54,5 +55,6 @@ export const languages: { readonly [Name in LanguageName]?: Language } = {
   settings,
   yaml,
   packages,
+  puppet,
   hcl,
 };

@@ -46,6 +46,7 @@ export type LanguageName =
   | 'settings'
   | 'yaml'
   | 'packages'
+  | 'puppet'
   | 'hcl';
 
 /**

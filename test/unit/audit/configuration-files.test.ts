@@ -184,6 +184,7 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       uses: ['1:12 ifconfig ${_iface_} up', '2:26 arp -an', '3:17 route -n', '5:12 ifconfig eth0 up'],
     },
     { what: 'lists that are named after what they are for', text: 'packages_install:\n  - bridge-utils\npackages_to_remove:\n  - net-tools\n', uses: ['2:5 bridge-utils'] },
+    { what: 'lists by systems', text: 'base_packages:\n  Debian:\n    - bridge-utils\n  to_remove:\n    - net-tools\n', uses: ['3:7 bridge-utils'] },
     {
       what: 'packages that Ansible installs',
       text: '- name: install net-tools\n  apt: name={{ item }}\n  with_items: [net-tools, curl]\n- package:\n    name:\n      - bridge-utils\n',
@@ -221,6 +222,24 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
     },
     { what: 'nothing in steps for people and in settings', text: 'steps:\n  - route the cable\ndescription: ifconfig\nnetwork:\n  - name: arp\n', uses: [] },
     { what: 'nothing in names, messages and keys', text: '- name: ifconfig\n  debug: msg="route -n"\n- route: arp\n  hostname: web\n', uses: [] },
+  ],
+  puppet: [
+    {
+      what: 'what an exec runs and asks',
+      text: "exec { 'up':\n  command => '/sbin/ifconfig eth0 up',\n  unless  => ['true', \"/sbin/ifconfig ${facts['x']} | grep UP\"],\n}\n",
+      uses: ['2:15 /sbin/ifconfig eth0 up', '3:24 /sbin/ifconfig ${facts__x__}'],
+    },
+    { what: 'the title of an exec', text: 'exec { "/sbin/ifconfig ${name} down":\n  onlyif => "test -e /x",\n}\n', uses: ['1:9 /sbin/ifconfig ${name} down'] },
+    {
+      what: 'packages',
+      text: "package { ['curl', 'net-tools']: ensure => present }\npackage{'vlan': }\nensure_packages(['bridge-utils'])\n$base_packages = ['x', 'ifenslave']\n",
+      uses: ['1:21 net-tools', '2:10 vlan', '3:19 bridge-utils', '4:25 ifenslave'],
+    },
+    {
+      what: 'nothing in comments, titles of other things, and what is not to be there',
+      text: "# package { 'net-tools': }\nexec { 'ifconfig eth0 up': command => 'true' }\npackage { 'net-tools': ensure => absent }\nfile { '/sbin/ifconfig': }\nrequire => Package['net-tools'],\n",
+      uses: [],
+    },
   ],
   packages: [
     {

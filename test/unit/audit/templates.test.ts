@@ -9,6 +9,7 @@ describe('templates', () => {
     ['etc/network/interfaces.j2', '{% for i in all %}\niface {{ i.name }} inet manual\n  up ifconfig {{ i.name }} up\n{% endfor %}\n'],
     ['templates/network_static.erb', '# by hand\niface <%= name %> inet static\n  post-up ifconfig <%= name %> up\n'],
     ['network_dhcp.erb', 'auto eth<%= @n[:i] %>\niface eth<%= @n[:i] %> inet dhcp\n  post-up ifconfig eth<%= @n[:i] %> up\n'],
+    ['templates/route_Debian.j2', '{% for i in item.route %}\n    up ip route add {{ i.cidr }} dev {{ item.device }}\n    up ifconfig {{ item.device }} mtu 9000\n{% endfor %}\n'],
     ['interfaces.template', '{{#each}}\niface {{device}} inet static\n  up ifconfig {{device}} up\n{{/each}}\n'],
   ])('of interfaces(5) are read: %s', (path, text) => {
     expect(found(path, text)).toEqual(['3 ifconfig']);

@@ -22,12 +22,13 @@ export function requestsOf(unit: Unit): Use[] {
 /** The kernel's headers keep a name that was once printed without its C. */
 const misprints: readonly (readonly [string, Alias])[] = [['SIOGIFINDEX', { request: 'SIOCGIFINDEX', byNumber: false }]];
 
-/** Macros that stand for a request: `#define GET_ADDRESS SIOCGIFADDR`. */
-function aliasesOf({ macros, program }: Unit): ReadonlyMap<string, Alias> {
+/** Macros that stand for a request: `#define GET_ADDRESS SIOCGIFADDR`; of several definitions the first that Linux may have. */
+function aliasesOf({ macros, program, branches }: Unit): ReadonlyMap<string, Alias> {
   const found = new Map<string, Alias>([...misprints, ...constantsOf(program)]);
   for (const [name, definitions] of macros) {
     if (isNetworkRequest(name)) continue;
-    for (const { body, isFunction } of definitions) {
+    const isElsewhere = ({ name: { start } }: Macro) => branches.isDead(start) || branches.reasonAt(start) !== undefined;
+    for (const { body, isFunction } of [...definitions.filter((each) => !isElsewhere(each)), ...definitions.filter(isElsewhere)]) {
       const request = isFunction ? undefined : requestAlone(body);
       if (request !== undefined && !found.has(name)) found.set(name, { request, byNumber: !body.tokens.some(({ text }) => text === request) });
     }
@@ -88,6 +89,7 @@ function isToldApart(stream: Stream, index: number): boolean {
     const text = textAt(stream, before);
     if (text === ')') before = (stream.around[before] ?? 0) - 1;
     else if (text === '(') before--;
+    else if (text === '>' && isCast(stream, before)) before -= castLength(stream, before);
     else break;
   }
   if (compared.has(textAt(stream, before)) || textAt(stream, before) === 'case') return true;
@@ -97,6 +99,14 @@ function isToldApart(stream: Stream, index: number): boolean {
   if (compared.has(textAt(stream, behind))) return true;
   // case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15:
   return textAt(stream, before) === '.' && textAt(stream, before - 1) === '.' && rangeOfCases(stream, before);
+}
+
+/** `static_cast<uint32_t>(SIOCGIFINDEX)`: what closes the type compares nothing. */
+const isCast = (stream: Stream, close: number): boolean => castLength(stream, close) > 0;
+
+function castLength(stream: Stream, close: number): number {
+  for (let index = close - 1; index > close - 8; index--) if (textAt(stream, index) === '<') return /_cast$/.test(textAt(stream, index - 1)) ? close - index + 2 : 0;
+  return 0;
 }
 
 function rangeOfCases(stream: Stream, from: number): boolean {

@@ -86,7 +86,7 @@ export function soundsLikeRunner(name: string): boolean {
   if (/(^|_)[a-z]?systemf?(_?(cmd|command|call|exec|run|printf|fmt|f|log|silent|check|quiet|wrapper))*\d*$/.test(words.join('_'))) return true;
   const does = words.some((word) => /^(run|do|call|invoke|launch|issue|start|perform|eval|os|sys|bash|sh|shell|cmd|command|wait|pipe|open|read)$/.test(word));
   const what = words.some((word) => /^(cmd|command|cmdf|program|prog|script|tool|shell|sh|bash|exec|cmdline|commandline|output)$/.test(word));
-  return (does && what && words.length > 1) || /^(run|runf|cmd|shell|bash)$/.test(words.join('_'));
+  return (does && what && words.length > 1) || /^(run|runf|cmd|command|shell|bash)$/.test(words.join('_'));
 }
 
 const unlike = new Set(

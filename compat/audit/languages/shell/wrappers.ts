@@ -106,6 +106,7 @@ export const prefixes: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ['systemd-nspawn', { short: 'DiMub', long: ['--directory', '--bind', '--machine'] }],
   ['lxc-attach', { short: 'nPveusL', long: ['--name'] }],
   ['lxc', { verbs: ['exec'], operands: 1 }],
+  ['vzctl', { verbs: ['exec', 'exec2'], operands: 1 }],
   ['lxc-unshare', { short: 's' }],
   ['lxc-execute', { short: 'nf', long: ['--name'] }],
   ['docker', container],

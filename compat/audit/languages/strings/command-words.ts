@@ -7,7 +7,7 @@ const tools = [...legacyTools.keys()].join('|');
 /** Text in which a tool is named as a word of its own. */
 export const NAMES_TOOL = `(^|[^A-Za-z0-9_.-]|\\\\[nrt])(${tools})([^A-Za-z0-9_=-]|$)`;
 const COMMAND = new RegExp(
-  `(?:^(?:\\s*(?:\\$\\w+|\\$\\{[^{}\\s]+\\}|%s|\\{\\w*\\})(?=\\s))?|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
+  `(?:^(?:\\s*(?:\\$\\w+|\\$\\{[^{}\\s]+\\}|%s|\\{\\w*\\})(?=\\s))?|[;|&\`\\n(]|\\$\\(|\\b(?:sudo|nohup|exec|env|time|nice|do|then|else|xargs|ssh \\S+|exec2? \\S+|-c ["']?)(?: -\\S+)*)\\s*(?:\\w+=\\S*\\s+)*((?:\\S*/)?(?:${tools}))(?=$|[\\s;|&<>)\`"'])[ \\t]*([^\\s;|&<>)\`"']*)`,
   'g',
 );
 const PROSE =

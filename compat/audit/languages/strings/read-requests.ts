@@ -112,7 +112,8 @@ function isIoctl(end: End): boolean {
 /** Given to any function that does not only tell of it. */
 function asks(end: End): boolean {
   if (end.is === 'listed') return true;
-  return end.is === 'passed' && (isIoctl(end) || mannerOf(end.call.name) !== 'tells' || end.wraps > 0);
+  // `self.add_del_route(net, SIOCADDRT)` is no route of a web page.
+  return end.is === 'passed' && (isIoctl(end) || mannerOf(end.call.name.replace(/_?routes?$/i, '_')) !== 'tells' || end.wraps > 0);
 }
 
 function isKept(end: End): boolean {

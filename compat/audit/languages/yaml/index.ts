@@ -62,8 +62,13 @@ function usesOf(scalar: Scalar, text: string, around: Around): readonly Use[] {
   if (isScript(scalar.value)) return readShell(scalarText(scalar, text));
   if (isShellKey(key, around.keys)) return holdsPath(key) && toolOf(scalar.value) !== undefined ? [held(scalar, text)] : runBy(key, scalar, text);
   if (/\bstate=(?:absent|removed)\b/.test(scalar.value)) return [];
-  if (around.installs !== undefined || isPackageKey(key) || isPackageModule(module)) return installedBy(around.installs ?? module, scalar, text);
+  if (around.installs !== undefined || isPackageKey(key) || isPackageModule(module) || isOfPackages(around)) return installedBy(around.installs ?? module, scalar, text);
   return [];
+}
+
+/** An item of a list that stands by a system or a purpose: `base_packages: {Debian: [net-tools]}`. */
+function isOfPackages({ keys: [key = '', ...above], listed }: Around): boolean {
+  return listed === true && !/remove|absent|purge|exclude|blacklist|forbid|conflict/i.test(key) && above.slice(0, 2).some(isPackageKey);
 }
 
 /** A whole script, as it is written to a file or handed to a machine: `content`, `user_data`, `config` ... */

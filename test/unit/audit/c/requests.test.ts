@@ -6,6 +6,7 @@ describe('requests in C', () => {
   it.each([
     ['the second argument of ioctl', 'ioctl(fd, SIOCGIFADDR, &ifr);', ['1 request SIOCGIFADDR']],
     ['any argument of a function of the program', 'do_ioctl(&ifr, SIOCSIFMTU); ::ioctl(fd, (unsigned long)TUNSETIFF, p);', ['1 request SIOCSIFMTU', '1 request TUNSETIFF']],
+    ['a cast of C++', 'ioctl(fd, static_cast<uint32_t>(SIOCGIFINDEX), &ifr);', ['1 request SIOCGIFINDEX']],
     ['both ends of a choice', 'int r = up ? SIOCADDRT : SIOCDELRT;', ['1 request SIOCADDRT', '1 request SIOCDELRT']],
     ['a table', 'static const struct row t[] = { { "addr", SIOCGIFADDR }, { "mtu", SIOCGIFMTU } };', ['1 request SIOCGIFADDR', '1 request SIOCGIFMTU']],
     ['an index of an array', 'handlers[IW_IOCTL_IDX(SIOCGIWNAME)] = name;', ['1 request SIOCGIWNAME']],
@@ -57,6 +58,11 @@ describe('requests in C', () => {
     ['ioctl(0x8915, FIONREAD, &n);', []],
   ])('are known by their numbers: %j', (text, found) => {
     expect(read(text)).toEqual(found);
+  });
+
+  it('are what Linux has of them where a macro has several meanings', () => {
+    const text = '#ifdef SIOCGLIFCONF\n#define GET SIOCGLIFCONF\n#else\n#define GET SIOCGIFCONF\n#endif\nvoid f(void) { ioctl(fd, GET, &r); }\n';
+    expect(read(text).at(-1)).toBe('6 request SIOCGIFCONF (GET)');
   });
 
   it('are followed through macros', () => {

@@ -10,6 +10,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['class A:\n    SIOCGIFADDR = 0x8915\n    def f(self):\n        ioctl(self.s, self.SIOCGIFADDR, b"")', '2 defines the request SIOCGIFADDR', '4 request SIOCGIFADDR'],
   ['GET = 0x8915\nfcntl.ioctl(s, GET, ifr)', '1 defines the request SIOCGIFADDR', '2 request SIOCGIFADDR'],
   ['TUNSETIFF = 0x400454ca\nfcntl.ioctl(tun, TUNSETIFF, ifr)', '1 defines the request TUNSETIFF', '2 request TUNSETIFF'],
+  ['self._add_del_route(net, gateway, SIOCADDRT)', '1 request SIOCADDRT'],
   ['get_if(name, SIOCGIFADDR)', '1 request SIOCGIFADDR'],
   ["requests = {'mtu': IN.SIOCGIFMTU}", '1 request SIOCGIFMTU'],
   ['ioctl(fd, ctypes.c_ulong(0x8914), ifr)', '1 request SIOCSIFFLAGS'],

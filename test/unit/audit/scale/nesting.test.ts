@@ -35,6 +35,11 @@ const nests: Readonly<Record<LanguageName, readonly Nest[]>> = {
   dockerfile: [['RUN ', 'ifconfig', ''], substitution],
   makefile: [substitution, ['${', 'IFCONFIG', '}']],
   systemd: [['ExecStart=sh -c "', 'ifconfig', '"\n']],
+  puppet: [
+    ["exec { 'ifconfig': ", '', '}'],
+    ["['ifconfig', ", '', ']'],
+    ['"${', 'ifconfig', '}"'],
+  ],
   udev: [['PROGRAM="', 'ifconfig', '"']],
   interfaces: [['up ', 'ifconfig', '']],
   crontab: [['* * * * * (', 'ifconfig', ')']],

@@ -131,6 +131,11 @@ OUT := $(shell ifconfig eth0 | grep inet)
 ExecStartPre=-/sbin/ifconfig eth0 up
 ExecStart=/bin/sh -c 'route add default gw 10.0.0.1; brctl show'
 `,
+  puppet: `class net($packages = ['net-tools', "vlan"]) {
+  package { $packages: ensure => 'present' }
+  exec { "/sbin/ifconfig \${name} up": unless => ["/sbin/ifconfig \${facts['x']}", 'true'] } /* why */
+}
+`,
   udev: `SUBSYSTEM=="net", ACTION=="add", PROGRAM="/bin/sh -c 'ifconfig %k'", RUN+="/sbin/ifconfig %k up"
 `,
   interfaces: `auto eth0
