@@ -2,10 +2,12 @@ import type { Use } from '../../use.ts';
 import type { Language, Source } from '../language.ts';
 import { commandsOf } from './commands.ts';
 import { functionsOf } from './functions.ts';
+import { heldToolsOf } from './held-tools.ts';
 import { mayHoldUse } from './may-hold-use.ts';
 import { systemOfFile } from './path.ts';
 import { procPathsOf } from './proc-paths.ts';
 import { requestsOf } from './requests.ts';
+import { scriptLinesOf } from './script-lines.ts';
 import { textsOf } from './texts.ts';
 import { unitOf } from './unit.ts';
 import { valuesOf } from './values.ts';
@@ -22,7 +24,9 @@ function readC({ path, text }: Source): readonly Use[] {
   const functions = functionsOf(unit.program);
   const values = valuesOf(unit, functions, writesOf(unit, functions));
   const commands = commandsOf(unit, functions, values);
-  const uses = [...requestsOf(unit), ...commands, ...textsOf(unit, values, commands), ...procPathsOf(unit, values)];
+  const lines = [...commands, ...scriptLinesOf(unit, functions, values)];
+  const told = [...lines, ...textsOf(unit, values, lines)];
+  const uses = [...requestsOf(unit), ...told, ...heldToolsOf(unit, values, told), ...procPathsOf(unit, values)];
   const system = systemOfFile(path);
   return system === undefined ? uses : uses.map((use) => (use.notReplaceable === undefined ? { ...use, notReplaceable: system } : use));
 }

@@ -44,6 +44,7 @@ describe('commands in C', () => {
       ['command brctl delif br0 ${name} ($root)'],
     ],
     ['nothing that may be a command of ip', 'snprintf(cmd, 99, "%s route add %s", ip, name); timeshell(cmd);', []],
+    ['a class that is made for a line', 'command(R"(route -n | grep eth0)").read_line(first);', ['command route -n (command)']],
     ['a class that is made for a command', 'p = new SysExec("/sbin/ifconfig", args);', ['command /sbin/ifconfig ${args} (SysExec)']],
     [
       'an everyday name in a folder for the programs of another system',
@@ -53,6 +54,21 @@ describe('commands in C', () => {
     ['a package that the installer of Debian is told to install', 'lib_exec_shell("apt-install iw wireless-tools");', ['package wireless-tools']],
     ['a file of the network in a line for a shell', 's = "cat /proc/net/wireless >> " + pipe; system(s.c_str());', ['file /proc/net/wireless']],
     ['an option of the program itself', 'static struct option longs[] = { {"netstat", no_argument, &flag, 0}, {0, 0, 0, 0} };', []],
+    [
+      'a script that is written line by line',
+      'f = fopen(name, "w"); fprintf(f, "#!/bin/sh\\n"); fputs("arp -n\\n", f); fprintf(f, "%s lo up\\n", IFCONFIG); fprintf(g, "netstat -n\\n"); f = fopen(name, "w"); fputs("route -n\\n", f);',
+      ['command arp -n (#!)', 'command ifconfig lo up (#!)'],
+    ],
+    [
+      'a line of a tool that a header names',
+      'l = g_strdup_printf("%s %s up", IFCONFIG, name); m = g_strdup_printf("%s is not there", IFCONFIG);',
+      ['command ifconfig ${name} up (g_strdup_printf)'],
+    ],
+    [
+      'a constant with a path that the build gives, and a question for it',
+      'static const char p[] = NETSTAT_PATH; if (access(p, X_OK)) return; q = NETSTAT_FLAGS; if (access(other, F_OK)) return;',
+      ['holds the path netstat', 'checks presence netstat'],
+    ],
     ['an allocated text', 'asprintf(&p, "brctl addif %s %s", br, name); system(p);', ['holds the path brctl', 'command brctl addif ${br} ${name} (system)']],
     ['a text that glib puts together', 'g_spawn_command_line_sync(g_strdup_printf("iwconfig %s", name), &out, 0, 0, 0);', ['command iwconfig ${name} (g_spawn_command_line_sync)']],
     ['a choice', 'system(up ? "ifconfig a up" : "ifconfig a down");', ['command ifconfig a up (system)', 'command ifconfig a down (system)']],
