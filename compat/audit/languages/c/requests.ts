@@ -105,8 +105,9 @@ function isToldApart(stream: Stream, index: number): boolean {
 const isCast = (stream: Stream, close: number): boolean => castLength(stream, close) > 0;
 
 function castLength(stream: Stream, close: number): number {
-  for (let index = close - 1; index > close - 8; index--) if (textAt(stream, index) === '<') return /_cast$/.test(textAt(stream, index - 1)) ? close - index + 2 : 0;
-  return 0;
+  let open = close - 1;
+  while (open > close - 8 && !/^[<>();]$/.test(textAt(stream, open))) open--;
+  return textAt(stream, open) === '<' && /_cast$/.test(textAt(stream, open - 1)) ? close - open + 2 : 0;
 }
 
 function rangeOfCases(stream: Stream, from: number): boolean {

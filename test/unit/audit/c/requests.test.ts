@@ -35,7 +35,7 @@ describe('requests in C', () => {
 
   it.each([
     ['a case label', 'switch (cmd) { case SIOCGIFADDR: case (int)SIOCSIFADDR: case SIOCDEVPRIVATE ... SIOCDEVPRIVATE + 15: break; }'],
-    ['a comparison', 'if (cmd == SIOCGIFADDR || SIOCSIFADDR != cmd || cmd >= SIOCDEVPRIVATE) return;'],
+    ['a comparison', 'if (cmd == SIOCGIFADDR || SIOCSIFADDR != cmd || cmd >= SIOCDEVPRIVATE || static_cast<int>(cmd) > SIOCDEVPRIVATE) return;'],
     ['a message', 'perror("ioctl(SIOCGIFADDR)"); fprintf(stderr, "%lx failed", SIOCGIFADDR); log_err("SIOCSIFADDR");'],
     ['a macro that tells of a call that failed', 'IOCTL_STRERROR(SIOCGIWTXPOW, errno); LOG_IOCTL_ERR(SIOCGIFADDR); ioctl_failed(SIOCGIFMTU);'],
     ['a comment', '/* SIOCGIFADDR */ // SIOCGIFADDR\n'],
