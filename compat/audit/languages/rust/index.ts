@@ -25,7 +25,7 @@ const lexis: Lexis = {
 };
 
 const names: Names = {
-  runnerOf: ({ callee }) => (/(?:^|::)Command::new$|^cmd!?$/.test(callee) ? { takes: 'words', captures: true } : undefined),
+  runnerOf: ({ callee }) => (/(?:^|::)Command::new$|^cmd!?$/.test(callee) ? { takes: 'words', captures: true } : callee === 'Command::spawn' ? { takes: 'words' } : undefined),
   meaning: ({ callee, name, receiver, arguments: values }) => {
     const [first] = values;
     if (/^(?:std::)?format$/.test(callee) && first !== undefined) return { is: 'format', style: '{', template: first.value, values: values.slice(1) };

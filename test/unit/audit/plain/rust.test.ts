@@ -40,4 +40,17 @@ const program = (body: string) => `fn main() {\n${body}\n}\n`;
 describe('Rust', () => {
   it.each(caught)('%s', (body, ...uses) => expect(told(rust, program(body))).toEqual(uses));
   it.each(silent)('is silent about %s', (body) => expect(told(rust, program(body))).toEqual([]));
+
+  it('takes the words of calls on the name that a command is kept under, and knows whether its output is taken', () => {
+    const [use, other] = rust
+      .read({
+        path: 'a.rs',
+        text: program(
+          'let mut cmd = Command::new("ifconfig");\ncmd.arg("eth0").arg("up");\ncmd.args(&["mtu", "1400"]);\ncmd.status()?;\nlet o = Command::new("arp").arg("-n").output();',
+        ),
+      })
+      .toSorted((a, b) => a.place.start - b.place.start);
+    expect(use?.is === 'command' && [use.words.map(({ text }) => text).join(' '), use.output.captured]).toEqual(['ifconfig eth0 up mtu 1400', false]);
+    expect(other?.is === 'command' && [other.words.map(({ text }) => text).join(' '), other.output.captured]).toEqual(['arp -n', true]);
+  });
 });
