@@ -3,7 +3,7 @@ import type { Use } from '../../use.ts';
 import { textOf } from '../strings/value.ts';
 import { reason } from './commands.ts';
 import { asksForFile, onlySpeaks, runnerNamed, soundsLikeRunner } from './runners.ts';
-import { type Call, callAround, type Stream, textAt } from './stream.ts';
+import { type Call, callAround, closeBehind, type Stream, textAt } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import type { Values } from './values.ts';
@@ -53,13 +53,19 @@ function literal(unit: Unit, stream: Stream, index: number, values: Values, macr
   while (stream.tokens[to]?.is === 'string') to++;
   const value = values.of(stream, from, to)[0];
   const text = value === undefined ? '' : textOf(value);
-  // A function that puts the mount point of proc before it.
-  const path = call !== undefined && /proc/i.test(call.name) && text.startsWith('/net/') ? `/proc${text}` : text;
+  const path = isBehindProc(stream, from, call, text) ? `/proc${text.replace(/^%s/, '')}` : text;
   // A pattern of paths that somebody else may open: `/proc/net/bonding/[^/]*`.
   if (!isLegacyProcFile(path) || /\[\^|\.\*/.test(path)) return [];
   const place = { start: token.start + 1, end: token.end - 1 };
   const isKept = call === undefined && (macro !== undefined || textAt(stream, from - 1) === '=');
   return [useOf(path, place, isKept ? 'holds the path' : roleIn(call), unit)];
+}
+
+/** `PROCDIR "/net/dev"`, with a macro that another file has; `"%s/net/dev", procfs`; and what is given to a function that puts the mount point of proc before it. */
+function isBehindProc(stream: Stream, from: number, call: Call | undefined, text: string): boolean {
+  if (text.startsWith('%s/net/'))
+    return call !== undefined && stream.tokens.slice(from, closeBehind(stream, call.open, from)).some((token) => token.is === 'word' && /proc/i.test(token.text));
+  return text.startsWith('/net/') && (/proc/i.test(call?.name ?? '') || /PROC/.test(textAt(stream, from - 1)));
 }
 
 const called: Readonly<Record<string, string>> = {

@@ -12,6 +12,8 @@ describe('files below /proc/net in C', () => {
     ['char *all[] = { "/proc/net/udp", "/proc/net/raw" };', ['1 file /proc/net/udp', '1 file /proc/net/raw']],
     ['snprintf(path, 9, "/proc/net/vlan/%s", name);', ['1 file /proc/net/vlan/%s']],
     ['if (access("/proc/net/if_inet6", R_OK)) v6 = 0;', ['1 checks presence /proc/net/if_inet6']],
+    ['fopen(PROCDIR "/net/dev", "r");', ['1 file /proc/net/dev']],
+    ['snprintf(path, sizeof path, "%s/net/arp", procfs);', ['1 file /proc/net/arp']],
     ['path_to_procfs("/net/route");', ['1 file /proc/net/route']],
     [
       '#define T "/proc/net/tcp"\nfopen(T, "r");\n#undef T\n#define T "/proc/net/tcp6"\nfopen(T, "r");',
@@ -28,6 +30,9 @@ describe('files below /proc/net in C', () => {
     'strcmp(path, "/proc/net/dev");',
     'fopen("/proc/sys/net/ipv4/ip_forward", "w");',
     'fopen("/proc/net/nf_conntrack", "r");',
+    'fopen(SYSDIR "/net/dev", "r");',
+    'snprintf(path, sizeof path, "%s/net/arp", folder);',
+    'fopen("/proc/net/psched", "r");',
     'opendir("/proc/net");',
     'allow("/proc/net/bonding/[^.][^/]*");',
     '/* /proc/net/dev */',
