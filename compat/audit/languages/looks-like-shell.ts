@@ -7,10 +7,13 @@ const SURE = /^\s*(?:fi|done|esac|then)\s*(?:[;|&#)].*)?$|^\s*(?:el)?if\s+(?:!\s
 /** `NAME=value`, as in the files of /etc/default; not `cap_net_raw=pe /usr/bin/ping`, which is a table. */
 const ASSIGNMENT = /^\s*[A-Za-z_]\w*=(?!=)(?:\S*["'`$(\\].*|\S*\s*(?:[#;&|].*)?)$/;
 
+/** A command that begins with a tool and words that only it has: `sudo ifconfig eth0 up`. */
+const COMMAND = /^\s*(?:sudo\s+)?(?:\/\S*\/)?(?:ifconfig\s+\S+\s+(?:up|down|hw|mtu|netmask|\d|\$)|route\s+(?:add|del)\s+\S|brctl\s+(?:add|del)\w+\s+\S|tunctl\s+-)/;
+
 /** Whether a text without ending and first line is one that a shell reads. */
 export function looksLikeShell(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   if (SURE.test(sample)) return true;
   const lines = sample.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
-  return lines.length > 0 && lines.filter((line) => ASSIGNMENT.test(line)).length * 2 > lines.length;
+  return lines.length > 0 && [ASSIGNMENT, COMMAND].some((pattern) => lines.filter((line) => pattern.test(line)).length * 2 > lines.length);
 }

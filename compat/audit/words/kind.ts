@@ -15,6 +15,6 @@ export function kindOfCommand(use: CommandUse): Kind {
 /** `route $words`: it changes something or shows something, as the words from elsewhere say. */
 function isOpen(use: CommandUse): boolean {
   const [, first, second] = use.words;
-  if (isHandedOn(commandLine(use))) return true;
+  if (/^i[fw]config$/.test(use.tool) && isHandedOn(commandLine(use))) return true;
   return use.tool === 'route' && first?.confidence === 'partly unknown' && first.text.startsWith('$') && second === undefined;
 }

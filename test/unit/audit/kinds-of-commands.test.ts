@@ -24,6 +24,7 @@ describe('a function that hands on what it is given', () => {
     ['set_it() { iwconfig $*; }', 'changes'],
     ['look() { ifconfig "$@" | grep inet; }', 'parses output'],
     ['look() { ifconfig "$1"; }', 'queries'],
+    ['do_it() { brctl "$@"; }; do_it show | grep br0; do_it addbr br0', 'changes'],
   ])('changes something, unless its output is taken: %s', (script, kind) => expect(findingsIn(script).map((finding) => finding.kind)).toEqual([kind]));
 });
 

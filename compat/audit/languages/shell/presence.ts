@@ -2,7 +2,7 @@ import type { Field } from './fields.ts';
 import { nameOf } from './options.ts';
 import type { Scope } from './scope.ts';
 import { isResult, plainTools, toolOfPath, toolOfVariable, toolOfWord } from './tool-words.ts';
-import { toolKeptIn } from './unset-tools.ts';
+import { keepsAnother, toolKeptIn } from './unset-tools.ts';
 
 /** A tool that a command asks for, and the word that names it. */
 export interface Asked {
@@ -17,10 +17,10 @@ const fileTests = /^-[abcdefghLprswxOGN]$/;
 export function asksFor(fields: readonly Field[], scope: Scope): readonly Asked[] {
   const name = nameOf((fields[0] as Field).text);
   if (name === 'hash' && /^-[dr]/.test(fields[1]?.text ?? '')) return [];
-  if (name === 'command' || finders.has(name)) return named(fields.slice(1));
-  if (name === '[' || name === '[[' || name === 'test' || fileTests.test(name)) return [...tested(fields), ...filled(fields, scope)];
+  if (name === 'command' || finders.has(name)) return named(fields.slice(1), scope);
+  if (name === '[' || name === '[[' || name === 'test' || fileTests.test(name)) return [...tested(fields, scope), ...filled(fields, scope)];
   if (name === 'ls' || name === 'stat') return fields.slice(1).flatMap((field) => asked(field, toolOfPath(field.text)));
-  return name === 'set' && fields[1]?.text === 'dummy' ? named(fields.slice(2)) : [];
+  return name === 'set' && fields[1]?.text === 'dummy' ? named(fields.slice(2), scope) : [];
 }
 
 /** The positions of the words that a command asks for, whatever they are. */
@@ -31,11 +31,15 @@ export function questionsOf(fields: readonly Field[]): readonly Field[] {
 }
 
 /** `[ -x "$IFCONFIG" ]`, where another file gives the variable its value. */
-const namedBy = ({ variable, confidence }: Field) => (variable !== undefined && confidence === 'partly unknown' ? toolOfVariable(variable) : undefined);
+const namedBy = ({ variable, confidence }: Field, scope: Scope) => {
+  const tool = variable !== undefined && confidence === 'partly unknown' ? toolOfVariable(variable) : undefined;
+  return tool === undefined || keepsAnother(variable as string, tool, scope) ? undefined : tool;
+};
 
 const asked = (field: Field, tool: string | undefined): readonly Asked[] => (tool === undefined ? [] : [{ field, tool }]);
 
-const named = (fields: readonly Field[]) => fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text) ?? namedBy(field))));
+const named = (fields: readonly Field[], scope: Scope) =>
+  fields.flatMap((field) => (field.text.startsWith('-') ? [] : asked(field, toolOfWord(field.text) ?? namedBy(field, scope))));
 
 /** `[ -n "$IFCONFIG" ]`. */
 function filled(fields: readonly Field[], scope: Scope): readonly Asked[] {
@@ -54,10 +58,10 @@ const inFolder = ({ text }: Field) => {
   return name !== undefined && plainTools.has(name) ? toolOfWord(text) : undefined;
 };
 
-function tested(fields: readonly Field[]): readonly Asked[] {
+function tested(fields: readonly Field[], scope: Scope): readonly Asked[] {
   return fields.flatMap((field, index) =>
     index > 0 && fileTests.test(nameOf(fields[index - 1]?.text ?? '')) && !isResult(field.written)
-      ? asked(field, toolOfPath(field.text) ?? namedBy(field) ?? foundBefore(field) ?? inFolder(field))
+      ? asked(field, toolOfPath(field.text) ?? namedBy(field, scope) ?? foundBefore(field) ?? inFolder(field))
       : [],
   );
 }

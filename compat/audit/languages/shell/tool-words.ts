@@ -28,7 +28,7 @@ export function toolOfWord(written: string): string | undefined {
   return elsewhere.test(folder) || results.test(folder) || !(plainTools.has(name) || isForPrograms(folder)) ? undefined : name;
 }
 
-const isForPrograms = (folder: string) => binaries.test(folder) || /(?:bindir|bin_?path|_bin|[^a-z]bin|^\$\{?s?bin|busybox)[})@]?\/$/i.test(folder) || isOfLibrary(folder);
+const isForPrograms = (folder: string) => binaries.test(folder) || /(?:bin_?dir|bin_?path|_bin|[^a-z]bin|^\$\{?s?bin|busybox)[})@]?\/$/i.test(folder) || isOfLibrary(folder);
 
 /** `/usr/lib/NAME/`: where a package keeps programs of its own; in lists of files, where intruders hide theirs. */
 export const isOfLibrary = (folder: string) => /^\/(?:usr\/)?lib\/[\w.+-]+\/$/.test(folder);

@@ -20,3 +20,10 @@ export function toolKeptIn(variable: string, value: string, scope: Scope): strin
   if (named !== undefined && plainTools.has(named) && isUnset(variable, scope)) return named;
   return toolOfPath(value);
 }
+
+/** Whether something else is kept in a variable that is named for a tool: `IFCONFIG=/sbin/ip`. */
+export function keepsAnother(variable: string, tool: string, scope: Scope): boolean {
+  const words = holdingsOf(scope, variable).flatMap(({ word, elements = [] }) => (word === undefined ? elements : [word]));
+  const texts = words.filter(({ parts }) => !parts.some(({ is }) => is === 'variable' || is === 'unknown')).map(({ source, start, end }) => source.text.slice(start, end));
+  return words.length > 0 && texts.length === words.length && texts.some((text) => /[a-z]/i.test(text)) && !texts.some((text) => text.includes(tool));
+}

@@ -40,6 +40,10 @@ describe('what packages are built with', () => {
     const blocks = ['define Package/x/description\n  powerful\n  route filters; netstat too\nendef', 'define Package/x-netstat\n  TITLE+= (netstat collector)\nendef'];
     expect(told(makefile, `${blocks.join('\n')}\ndefine Package/x/postinst\nifconfig lo up\nendef\n`, 'Makefile')).toEqual(['9 command ifconfig']);
   });
+  it('is a script where most lines begin with commands', () => {
+    expect(recognise('bin/ifdownup', 'ifconfig $dev down\nsudo ifconfig $dev 10.0.0.2 netmask 255.0.0.0\ndhclient\n')).toBe('shell');
+    expect(recognise('doc/notes', 'First say what you have,\nthen:\nifconfig eth0 up\nand\nroute add default gw 10.0.0.1\nthat is all\n')).toBeUndefined();
+  });
   it('copies programs into an image that are called like packages', () =>
     expect(seen('dracut_install df vconfig ifenslave\nmy_install vlan; Installer vlan')).toEqual([
       '1 vconfig lists the tool',

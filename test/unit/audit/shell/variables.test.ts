@@ -66,6 +66,8 @@ const indirect: readonly Row[] = [
   ['[ ! -x /sbin/ifconfig -o -x /sbin/arp ]', '1 ifconfig checks presence', '1 arp checks presence'],
   ['I=/sbin/ifconfig\n[ -x "$I" ] || exit', '1 ifconfig holds the path', '2 ifconfig checks presence < $I'],
   ['[ -x "$IFCONFIG" ]', '1 ifconfig checks presence < $IFCONFIG'],
+  ['IFCONFIG=`which ip`\n[ -z "$IFCONFIG" ] && IFCONFIG=/sbin/ip\n[ -x "$IFCONFIG" ] && $IFCONFIG link show', ...[]],
+  ['/SBIN_DIR/route add default gw $i', '1 route'],
   ['for t in ip ifconfig; do command -v $t; done', '1 ifconfig lists the tool'],
   ['NEED="ip ifconfig route"\nfor t in $NEED; do which $t; done', '1 ifconfig lists the tool', '1 route lists the tool'],
   ['NEED=(ip ifconfig)\nfor t in "${NEED[@]}"; do hash $t; done', '1 ifconfig lists the tool'],
