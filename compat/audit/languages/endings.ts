@@ -90,7 +90,7 @@ const names: readonly (readonly [RegExp, LanguageName])[] = [
 ];
 
 const folders: readonly (readonly [Pick<RegExp, 'test'>, LanguageName])[] = [
-  [/(^|\/)files\/(debs|rpms(-\w+)?)\/[\w-]+$/, 'packages'],
+  [/(^|\/)(files\/(debs|rpms(-\w+)?)|package_config)\/[\w-]+$/, 'packages'],
   [/(^|\/)network\/interfaces(\.d\/[^/]+)?$|(^|\/)interfaces$/, 'interfaces'],
   [/(^|\/)cron\.d\/[^/.]+$|(^|\/)cron\/crontabs\/[^/]+$/, 'crontab'],
   [/\.(service|socket|timer|mount)\.d\/[^/]+\.conf$/, 'systemd'],

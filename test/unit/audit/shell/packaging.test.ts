@@ -21,6 +21,7 @@ describe('what packages are built with', () => {
     ['dotfiles/pkglist.txt', 'packages'],
     ['notes.txt', undefined],
     ['devstack/files/rpms-suse/general', 'packages'],
+    ['config/package_config/SERVER', 'packages'],
     ['init.d/rc.mod', 'shell'],
     ['go/module.mod', undefined],
     ['shlibs.list', undefined],
