@@ -49,7 +49,7 @@ export function settingsOf(path: string): readonly Settings[] {
   return own === undefined ? kinds : [own];
 }
 
-const MARK = /init|inetd|desktop|snmpd|logrotate|conky|sudoers/;
+const MARK = /init|inetd|desktop|snmpd|logrotate|conky|sudoers|nrpe|\.(?:cmd|filters)$/;
 const all = new RegExp(kinds.map(({ path }) => path.source).join('|'));
 
 /** Whether a path is one of such a file. It is asked of every path there is. */

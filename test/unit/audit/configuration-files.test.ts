@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../compat/audit/languages/index.ts';
 import type { LanguageName } from '../../../compat/audit/languages/language.ts';
+import { recognise } from '../../../compat/audit/languages/recognise.ts';
 import { linesOf } from '../../../compat/audit/lines.ts';
 import type { Use } from '../../../compat/audit/use.ts';
 
@@ -269,5 +270,11 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
 describe.each(Object.entries(tables))('%s', (language, rows) => {
   it.each(rows)('reads $what', ({ text, uses: expected, path }) => {
     expect(uses(language as LanguageName, text, path)).toEqual(expected);
+  });
+});
+
+describe('a file of settings', () => {
+  it.each(['etc/inittab', 'etc/sudoers.d/net', 'nagios/nrpe.cfg', 'check_multi/net.cmd', 'etc/x/rootwrap.d/x.filters'])('is known by its path: %s', (path) => {
+    expect(recognise(path, '')).toBe('settings');
   });
 });

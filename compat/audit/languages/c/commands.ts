@@ -5,6 +5,7 @@ import { readCommandWords, readShell } from '../shell/index.ts';
 import { embeddedText, wordsToRun } from '../strings/embedded-value.ts';
 import { type List, textOf, type Value } from '../strings/value.ts';
 import type { Functions } from './functions.ts';
+import { goesIntoPipe } from './goes-into-pipe.ts';
 import { isLineForShell, maySpeakToShell } from './lines-for-shell.ts';
 import { localRunners } from './local-runners.ts';
 import { looksForAfter } from './looks-for.ts';
@@ -55,7 +56,7 @@ export function commandsOf(unit: Unit, functions: Functions, values: Values): Us
         // `argv_printf(&argv, ...); execve_check(&argv)`: the call that puts the words together was taken for the one that runs them.
         const isKnown = (use: Use) => use.is === 'command' && found.get(`${use.place.start} ${use.tool}`)?.is === 'command' && !isWithin(use.place, stream, call);
         const uses = usesOf(command, unit.text, about).flatMap((use) => (isKnown(use) ? [] : keptAndRun(use, unit, stream, call)));
-        add(uses, runner.captures && !writes(stream, call) ? looksForAfter(stream, call, functions, values) : undefined);
+        add(uses, (runner.captures && !writes(stream, call)) || goesIntoPipe(stream, call, functions) ? looksForAfter(stream, call, functions, values) : undefined);
       }
     }
   }

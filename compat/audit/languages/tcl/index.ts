@@ -15,12 +15,17 @@ export const tcl: Language = {
     const program = text.replace(/^[ \t]*#[^\n]*|;[ \t]*#[^\n]*/gm, (comment) => ' '.repeat(comment.length));
     const systemAt = systemsOf(program);
     return [...program.matchAll(RUNS)].flatMap(({ 0: head, 1: name = '', index }) => {
-      const isTaken = /\[[ \t]*\w+[ \t]+$/.test(head);
+      const isTaken = /\[[ \t]*\w+[ \t]+$/.test(head) || isCaught(program, head, index + head.length);
       const reason = systemAt(index);
       return runBy(name, program, index + head.length, isTaken).map((use) => (reason === undefined ? use : { ...use, notReplaceable: reason }));
     });
   },
 };
+
+/** `catch {exec netstat -rn} text`: the variable gets what is printed. */
+function isCaught(program: string, head: string, start: number): boolean {
+  return /\bcatch[ \t]*\{[ \t]*\w+[ \t]+$/.test(head) && /^\s*\}[ \t]+\w/.test(program.slice(start + wordsBehind(program, start).length).slice(0, 200));
+}
 
 function runBy(name: string, program: string, start: number, isTaken: boolean): readonly Use[] {
   const line = wordsBehind(program, start);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditText } from '../../../../compat/audit/audit-text.ts';
 import { c } from '../../../../compat/audit/languages/c/index.ts';
 import { read } from './reading.ts';
 
@@ -218,4 +219,14 @@ describe('paths of tools in C', () => {
   ])('%j', (text, found) => {
     expect(read(text)).toEqual(found);
   });
+});
+
+describe('what a child executes', () => {
+  const kinds = (between: string) =>
+    auditText({ path: 'a.c', text: `void f(void) { int p[2]; ${between} execl("/bin/netstat", "netstat", "-s", NULL); }\n` }, 'c').map(({ kind }) => kind);
+
+  it.each(['pipe(p); dup2(p[1], STDOUT_FILENO);', 'if (pipe2(p, 0)) return; close(1); dup(p[1]);'])('is taken apart where it prints into a pipe: %s', (between) =>
+    expect(kinds(between)).toEqual(['parses output']),
+  );
+  it.each(['', 'pipe(p); dup2(p[0], 0);', 'dup2(log, 1);'])('shows something else: %s', (between) => expect(kinds(between)).toEqual(['queries']));
 });

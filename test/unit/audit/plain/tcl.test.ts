@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditText } from '../../../../compat/audit/audit-text.ts';
 import { recognise } from '../../../../compat/audit/languages/recognise.ts';
 import { tcl } from '../../../../compat/audit/languages/tcl/index.ts';
 import { placed, told } from '../told.ts';
@@ -32,6 +33,10 @@ const silent: readonly string[] = [
 describe('Tcl', () => {
   it.each(caught)('%s', (text, ...uses) => expect(told(tcl, text)).toEqual(uses));
   it.each(silent)('is silent about %s', (text) => expect(told(tcl, text)).toEqual([]));
+  it('takes apart what catch gives a variable', () => {
+    const kinds = (text: string) => auditText({ path: 'a.tcl', text }, 'tcl').map(({ kind }) => kind);
+    expect([kinds('catch {exec netstat -rn} text'), kinds('catch {exec netstat -rn}')]).toEqual([['parses output'], ['queries']]);
+  });
   it('has commands where their words are', () => expect(placed(tcl, 'send "ifconfig eth0\\r"\nset x [exec route -n]')).toEqual(['ifconfig eth0', 'route -n']));
   it('is known by its interpreter and its ending', () => expect([recognise('x', '#!/usr/bin/expect -f\n'), recognise('x.exp', '')]).toEqual(['tcl', 'tcl']));
 });
