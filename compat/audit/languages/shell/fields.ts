@@ -3,7 +3,8 @@ import { lastUpTo } from '../../last-up-to.ts';
 import type { Place, Word } from '../../use.ts';
 import { type Holding, holdingsOf, literalOf } from './scope.ts';
 import type { Part, ShellText, ShellWord, VariablePart } from './syntax/tree.ts';
-import { fieldsOf, onlyValueOf, type Sight, type Value, valuesOfWord } from './values.ts';
+import { fieldsOf, type Value } from './value.ts';
+import { onlyValueOf, type Sight, valuesOfWord } from './values.ts';
 
 /** A word of a command after its variables were followed. */
 export interface Field extends Word {

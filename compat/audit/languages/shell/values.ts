@@ -1,17 +1,7 @@
 import { reaching } from './flow.ts';
 import { callsOf, type Holding, holdingsOf, literalOf, type Scope, sourcedBy } from './scope.ts';
 import type { Command, CommandsPart, Part, ShellWord, VariablePart } from './syntax/tree.ts';
-
-/** One text that a word may stand for. */
-export interface Value {
-  readonly text: string;
-  /** Whether all of it is known. */
-  readonly known: boolean;
-  /** Unquoted, so that it falls into fields at its blanks. */
-  readonly splits: boolean;
-  /** More is added to it, which is not told. */
-  readonly grows?: true;
-}
+import { fieldsOf, join, unique, type Value } from './value.ts';
 
 /** Where a word is looked at: the names there, the function around it, and how many steps led there. */
 export interface Sight {
@@ -29,9 +19,6 @@ export const sightOf = (scope: Scope, frame: string | undefined, followsCalls = 
 
 const mostValues = 24;
 const mostSteps = 12;
-/** Longer values are no commands. */
-const longest = 20_000;
-
 /** The texts that a list of parts may stand for; what is not known stands as it is written. */
 function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly Value[] {
   const [only, more] = parts;
@@ -46,13 +33,6 @@ function valuesOf(parts: readonly Part[], text: string, sight: Sight): readonly 
   }
   return values;
 }
-
-const join = (left: Value, right: Value): Value => ({
-  text: left.text + right.text,
-  known: left.known && right.known && left.text.length < longest,
-  splits: left.splits || right.splits,
-  ...(left.grows || right.grows ? { grows: true } : {}),
-});
 
 /** What a word may come to. */
 export const valuesOfWord = (word: ShellWord, sight: Sight) => valuesOf(word.parts, word.source.text, sight);
@@ -163,21 +143,6 @@ function valuesHeld(holding: Holding, name: string, sight: Sight): readonly Valu
 
 /** `PATH=$PATH:/sbin`: what the variable held before is among its values already. */
 const refersTo = (text: string, name: string) => text.includes(`$${name}`) || text.includes(`\${${name}`);
-
-/** The fields that an unquoted value falls into; of what commands print, nobody knows. */
-export function fieldsOf(value: Value): readonly Value[] {
-  if (!value.splits || (!value.known && /[`(]/.test(value.text))) return [value];
-  const texts = value.text.split(/\s+/).filter((text) => text !== '');
-  return texts.map((text) => ({ ...value, text, known: value.grows === undefined && (value.known || !text.includes('$')) }));
-}
-
-function unique(values: readonly Value[]): readonly Value[] {
-  const seen = new Set<string>();
-  return values.filter(({ text, known }) => {
-    const key = `${known}${text}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
 
 const mostCalls = 40;
 
