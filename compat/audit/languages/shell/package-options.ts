@@ -16,8 +16,22 @@ function readNeeded(name: string, fields: readonly Field[], through: readonly st
   });
 }
 
+/** `make image PACKAGES="kmod-x net-tools"`. */
+function readOfMake(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
+  for (const field of fields) {
+    const [, head = '', list = ''] = /^((?:\w+_)?(?:PACKAGES|PKGS)=)(.+)$/s.exec(field.text) ?? [];
+    const code = field.code();
+    const isPlain = code.text.startsWith(field.text);
+    for (const found of packagesInText(list)) {
+      const start = head.length + found.start;
+      tellPackage(found.name, name, { ...field, place: isPlain ? code.placeOf(start, start + found.name.length) : field.place }, through, site);
+    }
+  }
+}
+
 /** `build-image --extra-packages curl,net-tools`, `-e sudo,curl,net-tools,vim`: a list of packages behind an option, of any command. */
 export function readPackageOptions(name: string, fields: readonly Field[], through: readonly string[], site: Site): void {
+  if (name === 'make' || name === 'gmake') readOfMake(name, fields, through, site);
   if (name === 'fpm') readNeeded(name, fields, through, site);
   if (/^(?:dh_|dpkg|rpm|grep$|[ef]grep$|echo$|printf$)/.test(name)) return;
   fields.forEach((field, index) => {

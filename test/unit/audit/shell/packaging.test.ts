@@ -58,6 +58,7 @@ describe('what packages are built with', () => {
       '1 package net-tools',
       '2 package bridge-utils',
     ]));
+  it('names packages to make', () => expect(seen('make image PROFILE="rpi" PACKAGES="perl wireless-tools kmod-x"\nmake PACKAGES_X=vlan')).toEqual(['1 wireless-tools package']));
   it('names packages to fpm', () => expect(seen('fpm -s dir -t deb -d ethtool -d "net-tools >= 1" --depends vlan x=/usr/bin')).toEqual(['1 net-tools package', '1 vlan package']));
   it('lists packages by a name a line', () => expect(told(packages, '# ours\ndnsmasq\nbridge-utils\n', 'router.packages')).toEqual(['3 package bridge-utils']));
 });
