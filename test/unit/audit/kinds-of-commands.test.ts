@@ -28,6 +28,22 @@ describe('a function that hands on what it is given', () => {
   ])('changes something, unless its output is taken: %s', (script, kind) => expect(findingsIn(script).map((finding) => finding.kind)).toEqual([kind]));
 });
 
+describe('a variable that is named after its tool, and comes from elsewhere', () => {
+  it.each([
+    ['a.pl', 'system("$ifconfigCmd $dev down");', ['changes']],
+    ['a.pl', 'system("$conf{route_cmd} add default gw $gw");', ['changes']],
+    ['a.pl', 'my $all = `$netstatCmd -rn`;', ['parses output']],
+    ['a.py', "subprocess.call([self.ifconfig_path, dev, 'up'])", ['changes']],
+    ['a.py', 'subprocess.call([self.ifconfig_path, dev])', ['queries']],
+  ])('is judged by the words behind it: %s %s', (path, text, kinds) => {
+    expect(auditBytes(path, Buffer.from(text)).findings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('has the rule of those words', () => {
+    expect(auditBytes('a.py', Buffer.from("out = subprocess.check_output([self.netstat_bin, '-rn'])")).findings.map(({ rule }) => rule)).toEqual(['parses-netstat-routes']);
+  });
+});
+
 describe('what cannot be replaced', () => {
   it.each(['x=$(route -n get default | grep interface)', 'route get default', 'route monitor'])('are words of the route of other systems: %s', (script) => {
     expect(findingsIn(script)).toMatchObject([{ tool: 'route', notReplaceable: expect.stringContaining("Linux's route has no such word") }]);

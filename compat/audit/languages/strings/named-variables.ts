@@ -4,11 +4,12 @@ import { indirectAt } from './checks.ts';
 import { mannerOf, toolInName } from './command-words.ts';
 import type { End } from './ends.ts';
 import { endsOf } from './flow.ts';
+import { begins, ledByName } from './led-by-name.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { takes } from './runs.ts';
 import { query, spanOf, type Tree } from './tree.ts';
-import { textOf, type Value } from './value.ts';
+import { textOf } from './value.ts';
 
 const names = [...legacyTools.keys()].filter((tool) => tool !== 'hostname').map((tool) => tool.replaceAll('-', '_'));
 const VARIABLES = `(?i)(${names.join('|')})`;
@@ -31,11 +32,13 @@ export function readNamedVariables(program: Program): void {
     );
     if (end?.is !== 'passed' && end?.is !== 'run') continue;
     const how = end.is === 'run' ? end.how : end.call.callee;
+    const command = ledByName(program, node, end, tool);
+    const output = outputOf(program, end.node, end.is === 'run' ? undefined : end.call, { captures: true });
     program.found.add({
       is: 'command',
       tool,
-      words: [{ text: tool, written: node.text(), confidence: 'partly unknown', place: spanOf(node) }],
-      output: outputOf(program, end.node, end.is === 'run' ? undefined : end.call, { captures: true }),
+      words: [{ text: tool, written: node.text(), confidence: 'partly unknown', place: spanOf(node) }, ...(command?.words.slice(1) ?? [])],
+      output: command === undefined ? output : { ...output, filters: command.output.filters, captured: output.captured || command.output.captured },
       isShell: false,
       place: spanOf(node),
       confidence: 'partly unknown',
@@ -89,13 +92,6 @@ function isRunInside(program: Program, node: Tree, end: End): boolean {
   if (end.is === 'run') return begins(program.valueOf(end.node, end.choices), node) || isLedBy(end.node, node, end, program);
   const exact = end.is === 'passed' ? program.dialect.runnerOf(end.call) : undefined;
   return end.is === 'passed' && exact !== undefined && exact !== 'none' && takes(end, exact) && isLedBy(end.argument.value, node, end, program);
-}
-
-function begins(value: Value, node: Tree): boolean {
-  const first = value.is === 'list' ? value.items[0] : value;
-  const piece = first?.is === 'text' ? first.pieces[0] : undefined;
-  const { start } = spanOf(node);
-  return piece !== undefined && !piece.known && piece.start <= start && piece.end >= start;
 }
 
 /** Whether an expression begins with a name that stands for the node: `"$command 2>&1"`. */
