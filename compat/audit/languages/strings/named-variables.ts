@@ -27,10 +27,12 @@ export function readNamedVariables(program: Program): void {
     const check = ends.find((each) => each.is === 'passed' && each.choices.size === 0 && each.argument.value.id() === node.id() && mannerOf(each.call.name) === 'checks');
     if (check?.is === 'passed')
       program.found.add({ ...indirectAt(program, node, 'checks presence', tool), place: spanOf(node), confidence: 'partly unknown', through: [check.call.callee] });
-    const end = ends.find(
-      (each) => each.choices.size === 0 && (each.is === 'passed' ? leads(program, node, each, ends) : each.is === 'run' && begins(program.valueOf(each.node, each.choices), node)),
-    );
+    const isRun = (each: End) => (each.is === 'passed' ? leads(program, node, each, ends) : each.is === 'run' && begins(program.valueOf(each.node, each.choices), node));
+    const end = ends.find((each) => each.choices.size === 0 && isRun(each)) ?? ends.find((each) => isHeld(program, node, each) && isRun(each));
     if (end?.is !== 'passed' && end?.is !== 'run') continue;
+    // `my $line = "$ifconfig_path -a";` holds it, and it runs where that is given away.
+    const place = end.choices.size === 0 ? spanOf(node) : spanOf(end.node);
+    if (end.choices.size > 0) program.found.add({ ...indirectAt(program, node, 'holds the path', tool), place: spanOf(node), confidence: 'partly unknown' });
     const how = end.is === 'run' ? end.how : end.call.callee;
     const command = ledByName(program, node, end, tool);
     const output = outputOf(program, end.node, end.is === 'run' ? undefined : end.call, { captures: true });
@@ -40,12 +42,18 @@ export function readNamedVariables(program: Program): void {
       words: [{ text: tool, written: node.text(), confidence: 'partly unknown', place: spanOf(node) }, ...(command?.words.slice(1) ?? [])],
       output: command === undefined ? output : { ...output, filters: command.output.filters, captured: output.captured || command.output.captured },
       isShell: false,
-      place: spanOf(node),
+      place,
       confidence: 'partly unknown',
       through: [how, node.text()],
       ...program.systemAt(node),
     });
   }
+}
+
+/** Whether names hold a value with words behind it, in the function that runs it. */
+function isHeld({ names }: Program, node: Tree, end: End): boolean {
+  const isOwn = (end.is === 'passed' || end.is === 'run') && names.routineOf(spanOf(end.node).start) === names.routineOf(spanOf(node).start);
+  return isOwn && end.through.length === 0 && end.choices.size > 0 && [...end.choices.values()].every(({ value, moves }) => moves && value.id() !== node.id());
 }
 
 /** `sh.ifconfig('eth0', 'up')`: the modules sh and plumbum.cmd of Python have every command as a function. */

@@ -37,6 +37,7 @@ const caught: readonly (readonly [string, ...string[]])[] = [
   ['if ($linux) { 1 } else { my @n = `netstat -ib`; }', '1 command netstat !'],
   ['$c = get_cmd_path("ifconfig");\nopen $f, "$c |";', '1 checks presence ifconfig', '2 command ifconfig'],
   ['sub run($) { my $c = $_[0]; return `$c`; }\nsub check($;@) { 1 }\nmy $o = runCmd("ifconfig -a 2>&1");', '3 command ifconfig'],
+  ['my $line = "$conf{ifconfigCmd} $dev 2>/dev/null";\nopen F, "$line |" or die $!;', '1 holds the path ifconfig', '2 command ifconfig'],
   ['my $o = runCmd("route 2>&1");', '1 command route'],
   ['sub checkCmd { my $c = shift; return `$dir/$c --version`; }\ncheckCmd("ifconfig");', '2 checks presence ifconfig'],
   ["if (-x '/sbin/ifconfig') { 1 }", '1 checks presence ifconfig'],
