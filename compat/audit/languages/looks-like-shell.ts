@@ -13,6 +13,8 @@ const COMMAND = /^\s*(?:sudo\s+)?(?:\/\S*\/)?(?:ifconfig\s+\S+\s+(?:up|down|hw|m
 /** Whether a text without ending and first line is one that a shell reads. */
 export function looksLikeShell(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
+  // A page of a manual, as roff has it, may show what a file of settings holds.
+  if (/^[.']\\"|^\.(?:TH|Dd)\b/.test(sample)) return false;
   if (SURE.test(sample)) return true;
   const lines = sample.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
   return lines.length > 0 && [ASSIGNMENT, COMMAND].some((pattern) => lines.filter((line) => pattern.test(line)).length * 2 > lines.length);

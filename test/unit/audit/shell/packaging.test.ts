@@ -33,6 +33,9 @@ describe('what packages are built with', () => {
     expect([recognisePath('bin/install'), recognisePath('lib/install.ubuntu'), recognisePath('INSTALL')]).toEqual(['unsure', 'unsure', undefined]);
     expect([recognise('bin/install', '#!/bin/sh\n'), recognise('doc/install', 'fi\n')]).toEqual(['shell', undefined]);
   });
+  it.each(['.\\" A page\n', `'\\" t\n`, '.TH NET 5\n'])('is no script where a page of a manual shows some: %j', (begin) => {
+    expect(recognise('net.conf.5', `${begin}if [ -x /sbin/ifconfig ]; then\nifconfig eth0 up\nfi\n`)).toBeUndefined();
+  });
   it('is no script where what looks like assignments is a table', () => {
     expect(recognise('sysconf/filecaps', 'cap_net_raw=pe /usr/bin/ping\ncap_net_admin=pe\t/usr/sbin/arp\n')).toBeUndefined();
     expect(recognise('default/tap', 'BRIDGE=br0\nUSERS="a b"\nIP=$(cat /etc/ip) # ours\n')).toBe('shell');
