@@ -9,6 +9,7 @@ import { goesIntoPipe } from './goes-into-pipe.ts';
 import { isLineForShell, maySpeakToShell } from './lines-for-shell.ts';
 import { localRunners } from './local-runners.ts';
 import { looksForAfter } from './looks-for.ts';
+import { isDeclared, isRegistered } from './no-calls.ts';
 import { isHeldBefore, isWithin, placeOf } from './places-of-calls.ts';
 import { onlySpeaks, type Runner, runnerNamed, soundsLikeRunner } from './runners.ts';
 import { type Call, callAt, closeOf, partsOf, type Stream, textAt } from './stream.ts';
@@ -87,17 +88,6 @@ function keyOf(command: Value): string {
 /** popen(..., "w"): what is written goes to the command, what it prints to where the program prints. */
 function writes(stream: Stream, { open }: Call): boolean {
   return /^"w/.test(textAt(stream, closeOf(stream, open) - 1));
-}
-
-/** `std::string cmd("...")`: a name behind a type is declared, not called. */
-function isDeclared(stream: Stream, { at }: Call): boolean {
-  const before = stream.tokens[at - 1];
-  return before?.is === 'word' && !/^(return|new|else|do|throw|co_await|co_return|and|or|not)$/.test(before.text);
-}
-
-/** `SHELL_COMMAND(ifconfig, "List interfaces", list);` outside of all functions: a macro that enters a command of the program itself. */
-function isRegistered({ around }: Stream, { name, at }: Call): boolean {
-  return (around[at] ?? -1) < 0 && /^[A-Z][A-Z\d_]+$/.test(name);
 }
 
 /** `QProcess p; p.start("...")`. */

@@ -7,6 +7,7 @@ import { embeddedText, wordsToRun } from './embedded-value.ts';
 import type { End } from './ends.ts';
 import type { Choices } from './evaluate.ts';
 import { installsPackage } from './installs.ts';
+import { nearby } from './nearby.ts';
 import { outputOf } from './output.ts';
 import type { Program } from './program.ts';
 import { type Span, spanOf, type Tree } from './tree.ts';
@@ -172,17 +173,6 @@ function withoutPipe(command: Text): Text {
   const kept = last?.text.replace(/\s*\|\s*$/, '').length ?? 0;
   if (last !== undefined && kept < last.text.length) pieces[pieces.length - 1] = part(last, 0, kept);
   return { is: 'text', pieces };
-}
-
-/** Words farther apart than this stand in different statements. */
-const REACH = 400;
-
-/** A command whose words stand in several places of the file, at the first of them: not all that lies between. */
-function nearby(use: Use): Use {
-  if (use.is !== 'command') return use;
-  let { end } = use.place.end - use.place.start > REACH ? (use.words[0]?.place ?? use.place) : use.place;
-  for (const { place } of use.words.slice(1)) if (place.start >= end && place.start - end < REACH) end = Math.max(end, place.end);
-  return end < use.place.end ? { ...use, place: { start: use.place.start, end } } : use;
 }
 
 /** A single word that comes from elsewhere may be part of an argument list there: only a whole line, or what stands in the call itself, can be replaced. */
