@@ -69,6 +69,12 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
     },
     { what: 'nothing where a tool is copied', text: 'x:\n\t$(INSTALL_BIN) $(BUILD)/netstat $(1)/sbin/\n\t$(Q)$(CP) $(BUILD)/ifconfig .\n', uses: [] },
     { what: 'folders that are called like tools', text: 'D = $(includedir)/netlink/route\nSUBDIRS = src ifconfig\nx:\n\tfor d in $(SUBDIRS); do make -C $$d; done\n', uses: [] },
+    { what: 'names of the tool', text: 'MY_IFCONFIG = $(TOP)/ifconfig\nROUTE_CMD := route\n', uses: ['1:15 ifconfig: holds the path', '2:14 route: holds the path'] },
+    {
+      what: 'packages and headers that are called like tools',
+      text: 'pkg_tunctl_name = tunctl\npkg_tunctl_homepage = https://example.org/tunctl\nnetlink_routedir = $(headers)/netlink/route\nROUTE = https://example.org/route\n',
+      uses: [],
+    },
     { what: 'variables of the shell', text: 'x:\n\tfor i in 1 2; do arp -d 10.0.0.$$i; done\n', uses: ['2:19 arp -d 10.0.0.$i'] },
     { what: '$(shell)', text: 'N := $(shell ifconfig -a | wc -l)\n', uses: ['1:14 ifconfig -a'] },
     { what: 'nothing in targets, prerequisites, echoes and comments', text: 'route: arp netstat\n\t@echo ifconfig\n# ifconfig\nSRC = route.c arp.c\n', uses: [] },

@@ -46,12 +46,17 @@ function assigned(line: TextLine, [head, name = '', operator = '']: RegExpExecAr
   return [...holders(value, name), ...needed(value, name), ...shellCalls(line, variables)];
 }
 
+/** `IFCONFIG`, `MY_IFCONFIG`, `ROUTE_CMD`; not `pkg_tunctl_name`, nor the `netlink_routedir` of headers. */
+function isNamedAfter(name: string, tool: string): boolean {
+  return new RegExp(`(?:^|_)${tool.replaceAll('-', '_')}(?:_?(?:path|bin|cmd|command|exe|exec|prog|program|tool))?\\d*$`, 'i').test(name);
+}
+
 /** The first word of a value, and those that are given to a program's environment: `ENV = IFCONFIG=/sbin/ifconfig ROUTE=/sbin/route`. */
 function holders({ text, start }: TextLine, name: string): IndirectUse[] {
   const words = [...text.matchAll(/[^\s\\]\S*/g)].filter(([word], nth) => nth === 0 || /^[A-Z_]+=/.test(word));
   return words.flatMap(({ 0: word, index }) => {
     const tool = toolOf(word.replaceAll('"', ''));
-    if (tool === undefined || !(PROGRAM.test(word) || name.toUpperCase().includes(tool.toUpperCase().replace('-', '_')))) return [];
+    if (tool === undefined || !(PROGRAM.test(word) || (isNamedAfter(name, tool) && !/:\/\/|include/.test(word)))) return [];
     const place = { start: start + index, end: start + index + word.length };
     return [{ is: 'indirect', role: 'holds the path', tool, place, confidence: 'literal', through: [] }];
   });
