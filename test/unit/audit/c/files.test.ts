@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { recognisePath } from '../../../../compat/audit/languages/recognise.ts';
 import { read } from './reading.ts';
+
+describe('files of C++', () => {
+  it.each(['asio/socket_ops.ipp', 'list.tpp', 'list.txx', 'net.c++'])('are known by their endings: %s', (path) => expect(recognisePath(path)).toBe('cpp'));
+});
 
 describe('files below /proc/net in C', () => {
   it.each([
