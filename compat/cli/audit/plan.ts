@@ -6,7 +6,6 @@ import { type AuditStep, audit } from '../../audit/audit.ts';
 import type { AuditConfig, FailOn } from '../../audit/config.ts';
 import type { Wishes } from '../../audit/judge.ts';
 import type { SiftWishes } from '../../audit/sift.ts';
-import { compileLate } from './compile-late.ts';
 import { type AuditOptions, ruleWishes, shardOf, threadsOf, wantedBy } from './options.ts';
 import { changedAmong, pathsOf, STDIN } from './paths.ts';
 import { type BaselineFile, baselineFile, configured, namedFrom } from './settings.ts';
@@ -62,8 +61,6 @@ function wishesOf({ rules, secondsPerFile }: AuditConfig, options: AuditOptions)
 function stepsOf(paths: readonly string[], options: AuditOptions, { shard, wishes, leaveOut }: StepWishes): AsyncIterable<AuditStep> {
   if (paths[0] === STDIN) return auditStdin(options.stdinName ?? '<stdin>', wishes);
   const count = options.threads === undefined ? availableParallelism() : threadsOf(options.threads);
-  // Threads say so themselves, once they have what was compiled before.
-  if (count === 0) compileLate();
   return audit({
     ...wishes,
     paths,

@@ -1,9 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Batch } from '../../audit/batch.ts';
 import { commands } from '../bundle/open.ts';
-import { compileLate } from './compile-late.ts';
 
 // A thread of the audit: batches in, reports out.
 const { auditBatch } = await (await commands()).batches();
-compileLate();
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(auditBatch(batch)));
