@@ -43,10 +43,13 @@ export function readCore(core: Core, site: Site): void {
 /** What is longer names no command. */
 const longestName = 300;
 
+/** `route(3);`: a statement of another language. */
+const isCalled = ({ word }: Field) => word?.source.text[word.end] === '(';
+
 /** A command without its wrappers: a tool, or what else may hold a use. */
 function readWords(fields: readonly Field[], through: readonly string[], rebuilt: boolean, site: Site): void {
   const [first] = fields;
-  if (first === undefined || first.text.length > longestName) return;
+  if (first === undefined || first.text.length > longestName || isCalled(first)) return;
   note(site.reading.run, first, site);
   const tool = toolOfWord(first.text);
   if (tool !== undefined) {

@@ -6,6 +6,7 @@ import type { Program } from './program.ts';
 import { COMMAND_KEYWORD, readCommand, run } from './runs.ts';
 import { holds, type Tree } from './tree.ts';
 import { isKnown, textOf } from './value.ts';
+import { isKeptForIp } from './words-of-ip.ts';
 
 /** Names of what holds commands. */
 const ABOUT_COMMANDS =
@@ -86,6 +87,7 @@ function lists(program: Program, node: Tree, item: Tree, end: End, isChecked: bo
     return;
   }
   if (legacyTools.has(text) && container.is === 'list' && !isChecked) {
+    if (text === 'route' && isKeptForIp(program, end)) return;
     listsWords(program, container.node, end);
     return;
   }

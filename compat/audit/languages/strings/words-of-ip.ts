@@ -1,5 +1,6 @@
 import type { End } from './ends.ts';
 import type { Program } from './program.ts';
+import { holds } from './tree.ts';
 import { type Text, textOf, type Value } from './value.ts';
 
 /** Words behind `route` that only ip has. */
@@ -13,6 +14,21 @@ type Given = Pick<End & { is: 'passed' }, 'call' | 'position' | 'choices'>;
 /** Whether `route` is the word of ip in a call: behind it, before words that only ip has, or given to a function that gets objects of ip elsewhere. */
 export function isObjectOfIp(program: Program, end: End & { is: 'passed' }): boolean {
   return [end, ...callsOnTheWay(program, end)].some((given) => standsBehindIp(program, given) || hasWordsOfIp(program, given) || getsObjects(program, given));
+}
+
+/** `words := []string{"route", "add"}`, where `run("ip", words...)` gets them. */
+export function isKeptForIp(program: Program, end: End): boolean {
+  if (end.is !== 'kept') return false;
+  return program.names.occurrences(end.target).some(({ node }) =>
+    node
+      .ancestors()
+      .slice(0, 3)
+      .some((around) => {
+        const call = program.dialect.expression(around);
+        const position = call.is === 'call' ? call.arguments.findIndex(({ value }) => holds(value, node)) : -1;
+        return call.is === 'call' && position > 0 && standsBehindIp(program, { call, position, choices: end.choices });
+      }),
+  );
 }
 
 /** The calls that gave the word to the functions that it went through. */

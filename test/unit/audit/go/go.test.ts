@@ -44,6 +44,7 @@ const silent: readonly string[] = [
   'm := map[string]string{"route": "x", "arp": arp}',
   'http.HandleFunc("/route", route)',
   'exec.Command("ip", "route", "show")',
+  'words := []string{family, "route", "add"}\nwords = append(words, "dev", name)\n_, err := tools.RunCommand("ip", words...)',
   'out, err := d.Cmd("run", "busybox", "ip", "-4", "route", "list", "0/0")',
 ];
 

@@ -114,6 +114,7 @@ const wrappers: readonly Row[] = [
 ];
 
 const silent: readonly string[] = [
+  'if (method == myself) {\n\troute(3);\n\tbreak;\n}',
   '# ifconfig eth0 up',
   'echo ifconfig; printf "route -n"; logger arp; log "ifconfig failed"',
   'usage() { cat <<EOF\nifconfig eth0\nEOF\n}',
