@@ -18,6 +18,7 @@ export function recognisePath(path: string): LanguageName | 'unsure' | undefined
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(in|tmpl|template|tpl|j2|erb|example|sample|dist|orig|default)$/i, '');
   const known = byName(path, name) ?? ofEnding(name);
   if (known !== undefined) return known;
+  if (isChecks(name)) return 'unsure';
   return hasForeignEnding(name) || (isProse(name) && !isScriptName(name)) ? undefined : 'unsure';
 }
 
@@ -41,6 +42,7 @@ function ofEnding(name: string): LanguageName | undefined {
 
 /** A file that says nothing of itself: a fragment of shell text, as rc files, maintainer scripts and completions are. */
 function ofText(path: string, name: string, text: string): LanguageName | undefined {
+  if (isChecks(name)) return looksLikeAgent(text) ? 'agent' : undefined;
   if (hasForeignEnding(name) || isProse(name)) return undefined;
   if (/^\s*<\?php\b/.test(text)) return 'php';
   const declared = ofModeLine(text);
@@ -58,6 +60,9 @@ function isRunCommands(path: string): boolean {
     path,
   );
 }
+
+/** What check_multi runs one after the other has the ending of a script for Windows. */
+const isChecks = (name: string) => /\.cmd$/i.test(name);
 
 /** An ending of data, or of another language; `rc.mod` starts something. */
 function hasForeignEnding(name: string): boolean {

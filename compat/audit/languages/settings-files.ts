@@ -35,8 +35,6 @@ const kinds: readonly Settings[] = [
     path: /(^|\/)(?:\.?conkyrc|[\w-]*conky[\w-]*\.conf|conky\/[\w-]+\.conf)$/,
     commands: between(/\$\{t?exec(?:[pi]|pi|bar|gauge|graph|ibar|igauge|igraph)?\s+(?:[\d.]+\s+)?([^{}\n]*)\}/g),
   },
-  // nrpe.cfg, and what check_multi, another check for Nagios, runs one after the other
-  { path: /(^|\/)nrpe(?:_local)?\.cfg$|(^|\/)nrpe\.d\/[^/]+\.cfg$|\.cmd$/, commands: behind(/^\s*command\s*\[[^\]]*\]\s*=\s*/) },
   // oslo.rootwrap: who may run what as root
   { path: /(^|\/)(?:rootwrap(?:\.d)?|filters\.d)\/[^/]+\.filters$/, only: 'lists', commands: behind(/^[\w.-]+\s*[:=]\s*(?=\w*Filter\b)/) },
   // sudoers(5)
@@ -49,7 +47,7 @@ export function settingsOf(path: string): readonly Settings[] {
   return own === undefined ? kinds : [own];
 }
 
-const MARK = /init|inetd|desktop|snmpd|logrotate|conky|sudoers|nrpe|\.(?:cmd|filters)$/;
+const MARK = /init|inetd|desktop|snmpd|logrotate|conky|sudoers|\.filters$/;
 const all = new RegExp(kinds.map(({ path }) => path.source).join('|'));
 
 /** Whether a path is one of such a file. It is asked of every path there is. */

@@ -122,12 +122,6 @@ const tables: Partial<Record<LanguageName, readonly Row[]>> = {
       text: 'TEXT\n${execi 30 netstat -ant | wc -l} ${exec ifconfig eth0} ifconfig\n',
       uses: ['2:12 netstat -ant', '2:41 ifconfig eth0'],
     },
-    {
-      what: 'what agents of Nagios run',
-      path: 'nrpe.cfg',
-      text: '# command[a]=arp -n\ncommand[b]=/bin/netstat -i\ncommand [ c ] = cat /proc/net/route\ninclude=/etc/route\n',
-      uses: ['2:12 /bin/netstat -i', '3:21 /proc/net/route'],
-    },
     { what: 'no script for Windows', path: 'a.cmd', text: '@echo off\nroute add 10.0.0.0 mask 255.0.0.0 10.0.0.1\narp -a\n', uses: [] },
     {
       what: 'commands that filters let run as root',
@@ -280,7 +274,7 @@ describe.each(Object.entries(tables))('%s', (language, rows) => {
 });
 
 describe('a file of settings', () => {
-  it.each(['etc/inittab', 'etc/sudoers.d/net', 'nagios/nrpe.cfg', 'check_multi/net.cmd', 'etc/x/rootwrap.d/x.filters'])('is known by its path: %s', (path) => {
+  it.each(['etc/inittab', 'etc/sudoers.d/net', 'etc/x/rootwrap.d/x.filters'])('is known by its path: %s', (path) => {
     expect(recognise(path, '')).toBe('settings');
   });
 });
