@@ -19,14 +19,34 @@ export const mayRunSourced = (text: string) => SOURCES.test(text) && RUNS_VARIAB
 
 /** Whether any of those files may name a tool, as far as their names are easily told. */
 export function namesTool(text: string, sourced: Sourced): boolean {
-  return [...text.matchAll(SOURCED)].some(([, written = '']) => {
-    const [word = ''] = /^(?:"[^"$`]*"|'[^']*'|[^\s;&|]+)/.exec(written) ?? [];
-    if (/^"?\$\{?\w+\}?"?$/.test(word)) return true;
-    const isUnknown = /[$`]/.test(word);
-    const path = isUnknown ? BEHIND.exec(written)?.[1] : word.replace(/["']/g, '');
-    const found = path === undefined ? undefined : sourced(path, isUnknown);
-    return found !== undefined && (mayHoldUse(found) || SOURCES.test(found));
+  const seen = new Set([text]);
+  let texts: readonly string[] = [text];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    texts = [...new Set(texts.flatMap((one) => textsRead(one, sourced)))].filter((one) => !seen.has(one));
+    if (texts.some(mayHoldUse)) return true;
+    for (const one of texts) seen.add(one);
+  }
+  return false;
+}
+
+function textsRead(text: string, sourced: Sourced): readonly string[] {
+  return [...text.matchAll(SOURCED)].flatMap(([, written = '']) => {
+    const path = pathWritten(text, written);
+    return (path && sourced(...path)) ?? [];
   });
+}
+
+/** The path at the beginning of what is written, or what stands behind the last thing in it that is not known; of a variable, that of its first value. */
+function pathWritten(text: string, written: string, isHeld = false): readonly [path: string, isBehindUnknown: boolean] | undefined {
+  const [word = ''] = /^(?:"[^"$`]*"|'[^']*'|[^\s;&|]+)/.exec(written) ?? [];
+  const [, name] = /^"?\$\{?(\w+)\}?"?$/.exec(word) ?? [];
+  if (name !== undefined) {
+    const [, value] = (isHeld ? undefined : new RegExp(`(?:^|[\\s;])${name}=(.+)`).exec(text)) ?? [];
+    return value === undefined ? undefined : pathWritten(text, value, true);
+  }
+  const isUnknown = /[$`]/.test(word);
+  const path = isUnknown ? BEHIND.exec(written)?.[1] : word.replace(/["']/g, '');
+  return path === undefined ? undefined : [path, isUnknown];
 }
 
 /** The names in the files that a script reads into itself, as one scope; undefined where none of them is at hand, or none names a tool. */
