@@ -10,5 +10,5 @@ export const cases: RuleCases = {
       [`route | grep -q default`, `whether there is a default route`],
     ),
   ],
-  clean: lines(`ip route | grep default | awk '{print $3}'`, `route del default`, `route -n`),
+  clean: lines(`netstat -rn | grep -q 10.0.0.0`, `route -n | grep '^10\\.0\\.0\\.0'`, `ip route | grep default | awk '{print $3}'`, `route del default`, `route -n`),
 };

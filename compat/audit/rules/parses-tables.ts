@@ -6,7 +6,7 @@ import type { Rule, Verdict } from './rule.ts';
 const says = (message: string, advice: string) => (): Verdict => ({ message, severity: 'warning', advice });
 
 const said = ({ words }: CommandUse, letter: string, name: string) => words.slice(1).some(({ text }) => new RegExp(`^-[a-zA-Z]*${letter}`).test(text) || text === `--${name}`);
-const isDefault = (looksFor: string) => /\^?(0\\?\.){3}0|\bdefault\b|\bUG\b/.test(looksFor);
+const isDefault = (looksFor: string) => /(?<![\d.])(0\\?\.){3}0|\bdefault\b|\bUG\b/.test(looksFor);
 
 /** What a table of routes is searched for: where a filter looks for a variable, what is done with the rest of the line tells nothing. */
 const searchedFor = (looksFor: string, { output: { filters } }: CommandUse) =>
