@@ -30,9 +30,14 @@ for (const version of ['6.12', '6.1']) {
 
   describe.skipIf(kernel.status === 3)(`Linux ${version}`, () => {
     test('shows nothing new, and all that the catalogue declares for it', async () => {
-      const { status, stdout, stderr } = await whole(version);
-      process.stdout.write(stdout);
-      expect(stderr).toBe('');
+      const first = await whole(version);
+      process.stdout.write(first.stdout);
+      expect(first.stderr).toBe('');
+      expect(first.stdout).toContain(', 0 stale, ');
+      // What the kernel of a slow guest does in its own time may fall between two looks: what is new has to be so once more.
+      const anew = [...new Set([...first.stdout.matchAll(/^new (\S+) \//gm)].map(([, subject = '']) => subject))];
+      const { status, stdout } = anew.length === 0 ? first : await compareAll(version, `${version}-again`, anew);
+      if (anew.length > 0) process.stdout.write(`run again: ${stdout}`);
       expect(stdout).toMatch(new RegExp(`^Linux ${version.replace('.', '\\.')}[.\\d]*: .*, 0 new, .*, 0 stale, `));
       expect(status).toBe(0);
       expect(report(join(folder, version)).summary.same).toBeGreaterThan(subjects.length === 0 ? 500 : 20);
@@ -63,9 +68,9 @@ async function whole(version: string): ReturnType<typeof compareAll> {
   return begun.get(version) ?? compareAll(version);
 }
 
-/** Begins the whole comparison under a kernel, with its report in the folder of that name. */
-async function compareAll(version: string): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn('bash', [script, '--seconds', '1200', '--out', join(folder, version), version, ...subjects], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Begins the comparison under a kernel, of everything unless subjects are named, with its report in the folder `out`. */
+async function compareAll(version: string, out = version, names: readonly string[] = subjects): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn('bash', [script, '--seconds', '1200', '--out', join(folder, out), version, ...names], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
   const [status] = await once(child, 'close');
